@@ -1,0 +1,34 @@
+// Two suites: units beside the code they test, and end-to-end on the built extension in real browsers.
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        define: { __OPEN_ROOT__: 'true' },
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: [
+            '{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
+            'test/{ror,support,unit}/**/*.test.{ts,tsx}',
+          ],
+          setupFiles: ['test/support/unit-setup.ts'],
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['test/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,54 @@
+// Build of the extension: manifest, browsers, and the one flag that test builds differ by.
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** `npm run build:test` sets it: the overlay's shadow root is open, nothing else changes. */
+const openRoot = process.env.COMPAGNON_OPEN_ROOT === '1';
+
+/** What extension pages and the worker may do: no network, no inline code, no HTML from strings. */
+const extensionPages = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'none'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  outDirTemplate: `{{browser}}-mv{{manifestVersion}}{{modeSuffix}}${openRoot ? '-test' : ''}`,
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    define: { __OPEN_ROOT__: JSON.stringify(openRoot) },
+  }),
+  manifest: ({ browser, command }) => ({
+    name: '__MSG_app_name__',
+    short_name: '__MSG_app_short_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'fr',
+    permissions: ['alarms', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_app_short_name__' },
+    // The dev server talks to its page over a socket; only what is built for users is strict.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPages } } : {}),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'compagnon-ror@esante-occitanie.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '125' }),
+  }),
+});
