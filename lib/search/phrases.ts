@@ -1,0 +1,71 @@
+// Finding spelled-out acronyms and departments in a run of words: « maison d'accueil spécialisée », « haute garonne ».
+import { oneEdit } from './edit';
+import { PHRASES, SMALL } from './vocabulary';
+
+export interface Phrase {
+  /** The acronym, or the number of a department. */
+  stands: string;
+  words: string[];
+  /** How the phrase is written among the words of an index: no word of a text begins with `=`. */
+  key: string;
+  department: boolean;
+}
+
+/** Whether a word of an index is the key of a phrase: such a word is found by its meaning only, never by its letters. */
+export const isPhrase = (word: string) => word.startsWith('=');
+
+export const phrases: Phrase[] = PHRASES.split(',').map((entry) => {
+  const [stands = '', ...words] = entry.split(' ');
+  return { stands, words, key: `=${words.join(' ')}`, department: /\d/.test(stands) };
+});
+
+const singular = (word: string) => word.replace(/[sx]$/, '');
+const byFirst = new Map<string, Phrase[]>();
+for (const phrase of phrases) {
+  const first = singular(phrase.words[0] ?? '');
+  byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
+}
+
+const alike = (word: string, wanted: string) => singular(word) === singular(wanted) || oneEdit(word, wanted) === 2;
+
+/**
+ * How well a phrase is found from `at` on: twice its words, one more when it is whole; 0 when it is not there.
+ * Names are cut and queries unfinished: at the end of the words the rest of a phrase may be missing.
+ */
+function fitOf(phrase: Phrase, words: readonly string[], at: number): { fit: number; end: number } {
+  const enough = phrase.department ? 1 : 3;
+  let found = 0;
+  let end = at;
+  for (let i = at; i < words.length && found < phrase.words.length; i++) {
+    const word = words[i] ?? '';
+    if (SMALL.has(word)) continue;
+    const wanted = phrase.words[found] ?? '';
+    const whole = alike(word, wanted);
+    const cut = i === words.length - 1 && wanted.startsWith(word) && (word.length > 3 || found > 0);
+    if (!whole && !(cut && found + 1 >= enough)) return { fit: 0, end: at };
+    found++;
+    end = i + 1;
+  }
+  if (found === phrase.words.length) return { fit: 2 * found + 1, end };
+  return found >= enough ? { fit: 2 * found, end } : { fit: 0, end: at };
+}
+
+/**
+ * The longest phrases that begin at a word; several when one writing has several meanings.
+ * `typos`: the first word may be mistyped or unfinished (slower: for queries).
+ */
+export function phrasesAt(words: readonly string[], at: number, typos = false): { found: Phrase[]; end: number } {
+  const first = words[at] ?? '';
+  const candidates = typos && first.length > 3 ? phrases : (byFirst.get(singular(first)) ?? []);
+  let best = 1;
+  let result: { found: Phrase[]; end: number } = { found: [], end: at };
+  for (const phrase of candidates) {
+    const { fit, end } = fitOf(phrase, words, at);
+    if (fit > best) result = { found: [], end };
+    if (fit >= best && fit > 1) {
+      best = fit;
+      result.found.push(phrase);
+    }
+  }
+  return result;
+}

@@ -1,0 +1,131 @@
+// How well a row answers a query.
+import { kindOf } from './match';
+import type { Sought } from './resolve';
+import { OTHER, type Row, SPELLED_IN_NAME } from './rows';
+
+/** What a match is worth by field (same numbers as `FIELDS`): name before commune before category. */
+const WORTH = [10, 8, 9, 9, 8, 7, 3, 10, 7];
+/** A word found whole in the name. */
+const FULL = 1000;
+
+const SHARE_OF_NAME = 120;
+const SHARE_OF_COMMUNE = 30;
+const IN_ORDER = 90;
+const FIRST_WORD = 40;
+const SMALL_WORD = 25;
+/** Said again by another field: a MAS whose category is MAS, against a farmhouse. */
+const SAID_TWICE = 1.05;
+/** Two words of a query found in the same word of the row. */
+const USED_TWICE = 0.6;
+
+/** Where one slot is best matched in a row: what it is worth (0: nowhere), and at which of the row's entries. */
+export interface Match {
+  value: number;
+  place: number;
+}
+
+/** Places beyond a machine word are not told apart: names are shorter. */
+const bit = (place: number) => (place < 31 ? 1 << place : 0);
+
+/** The best match of a slot among the entries not yet `used` (a bit each), else among the used ones, for less. */
+function match({ entries }: Row, strengths: Uint8Array, used: number): Match {
+  let value = 0;
+  let place = -1;
+  let fields = 0;
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] ?? 0;
+    const strength = strengths[entry >> 4];
+    if (!strength) continue;
+    const field = entry & 15;
+    // An acronym is not a street: IMP is « impasse » in an address.
+    if (field === OTHER && kindOf(strength) === 'equivalent') continue;
+    const worth = strength * (WORTH[field] ?? 0) * (used & bit(i) ? USED_TWICE : 1);
+    fields |= 1 << field;
+    if (worth > value) {
+      value = worth;
+      place = i;
+    }
+  }
+  return { value: fields & (fields - 1) ? value * SAID_TWICE : value, place };
+}
+
+/** The best alternative of a term in a row, and where its slots were found; none when no alternative holds whole. */
+export function matchTerm(row: Row, { strengths }: Sought, used = 0) {
+  let best: { value: number; matches: Match[]; alternative: number } | undefined;
+  for (let a = 0; a < strengths.length; a++) {
+    const matches: Match[] = [];
+    const slots = strengths[a] ?? [];
+    let sum = 0;
+    for (const slot of slots) {
+      const found = match(row, slot, used);
+      if (!found.value) break;
+      sum += found.value;
+      matches.push(found);
+    }
+    const value = sum / slots.length;
+    if (matches.length === slots.length && value > (best?.value ?? 0)) best = { value, matches, alternative: a };
+  }
+  return best;
+}
+
+/** Whether a row answers a term at all: the quick look that most rows end with. */
+export function answers({ entries }: Row, { strengths }: Sought): boolean {
+  return strengths.some((slots) => slots.every((slot) => entries.some((entry) => slot[entry >> 4])));
+}
+
+/**
+ * Score of a row, 0 when a term that counts is not found. `weigh` gives terms a weight each
+ * and lets some be missing.
+ */
+export function score(row: Row, sought: readonly Sought[], weigh?: (term: Sought) => number): number {
+  const { nameLength, communeLength } = row;
+  let used = 0;
+  let sum = 0;
+  let weights = 0;
+  let named = 0;
+  let inCommune = 0;
+  let ordered = 0;
+  let previous = -2;
+  let small = 0;
+  for (const one of sought) {
+    const { optional } = one.term;
+    const found = matchTerm(row, one, used);
+    const weight = optional ? 0 : (weigh?.(one) ?? 1);
+    weights += weight;
+    if (!found) {
+      if (optional || weigh) continue;
+      return 0;
+    }
+    sum += found.value * weight;
+    if (optional) small += Math.min(1, found.value / FULL);
+    for (const { value, place } of found.matches) {
+      const fresh = !(used & bit(place)) && !optional;
+      used |= bit(place);
+      let from = place;
+      let to = place + 1;
+      if (((row.entries[place] ?? 0) & 15) === SPELLED_IN_NAME) [from, to] = spelledAt(row, place);
+      if (to <= nameLength) {
+        if (previous > -2) ordered += from === previous + 1 ? 1 : from > previous ? 0.5 : 0;
+        previous = to - 1;
+        if (fresh) named += (to - from) * Math.min(1, value / FULL);
+        if (from === 0) used |= 1;
+      } else if (to <= nameLength + communeLength) inCommune++;
+    }
+  }
+  if (!sum || !weights) return 0;
+  return (
+    sum / weights +
+    SHARE_OF_NAME * Math.min(1, named / Math.max(1, row.weight)) +
+    SHARE_OF_COMMUNE * Math.min(1, inCommune / Math.max(1, communeLength)) +
+    IN_ORDER * (ordered / Math.max(1, sought.length - 1)) +
+    (used & 1 ? FIRST_WORD : 0) +
+    SMALL_WORD * small
+  );
+}
+
+/** Where in the name the words are that an entry sums up. */
+function spelledAt({ entries, spelled }: Row, place: number): readonly [number, number] {
+  let nth = 0;
+  for (let i = place - 1; i >= 0 && ((entries[i] ?? 0) & 15) === SPELLED_IN_NAME; i--) nth++;
+  return spelled[nth] ?? [place, place + 1];
+}
