@@ -1,4 +1,52 @@
 // The worker: wires the concerns of the background, nothing else.
+import '@/lib/zod-setup';
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { catalogueHandlers } from '@/lib/catalogue/handlers';
+import { dossierHandlers } from '@/lib/dossiers/handlers';
+import { namingHandlers } from '@/lib/dossiers/name-proposal';
+import { upkeep } from '@/lib/dossiers/upkeep';
+import { showDossiersPage } from '@/lib/dossiers-page';
+import { forgetTab, frameHandlers } from '@/lib/frames/notices';
+import { receive } from '@/lib/gate';
+import { changeSettings, readSettings } from '@/lib/settings/storage';
 
-export default defineBackground({ type: 'module', main() {} });
+// Named, so that a browser that gets it twice keeps it once.
+const onDigestClicked = () => void showDossiersPage();
+const onOccasion = () => void upkeep();
+
+/** The permission is optional: without it the browser may have no notifications to listen to. */
+function listenToDigest(): void {
+  browser.notifications?.onClicked.addListener(onDigestClicked);
+}
+
+export default defineBackground({
+  type: 'module',
+  // All listeners at once and before anything is awaited: the event that woke the worker is given to those that are there.
+  main() {
+    receive({
+      ...dossierHandlers,
+      ...frameHandlers,
+      ...catalogueHandlers,
+      ...namingHandlers,
+      'settings.get': () => readSettings(),
+      'settings.set': async (patch) => {
+        const settings = await changeSettings(patch);
+        void upkeep();
+        return settings;
+      },
+      'pages.dossiers': async () => {
+        await showDossiersPage();
+        return {};
+      },
+    });
+    browser.runtime.onInstalled.addListener(onOccasion);
+    browser.runtime.onStartup.addListener(onOccasion);
+    browser.alarms.onAlarm.addListener(onOccasion);
+    browser.tabs.onRemoved.addListener(forgetTab);
+    browser.permissions.onAdded.addListener(listenToDigest);
+    listenToDigest();
+
+    void upkeep();
+  },
+});

@@ -1,11 +1,11 @@
 // The whole protocol: what may be asked of the background, by whom, and the shape of question and answer.
 // The page side imports types only (`lib/send.ts`); schemas run in the background (`lib/gate.ts`).
 import * as z from 'zod/mini';
-import { CivilDate, Dossier, DossierState, Group, RememberedRow, Structure } from '@/lib/dossiers/schema';
-import { FeatureId, Settings } from '@/lib/settings/schema';
+import { CivilDate, Dossier, DossierState, Group, Structure } from '@/lib/dossiers/schema';
+import { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
-export type { FeatureId, Settings } from '@/lib/settings/schema';
+export type { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 const Nothing = z.strictObject({});
 const url = z.string().check(z.maxLength(2000));
@@ -32,6 +32,8 @@ export const FrameReport = z.strictObject({
   page: z.enum(['sign-in', 'home', 'directory', 'structure', 'dossier', 'unknown']),
   /** The sheet on screen says it belongs to a dossier: its structure's name. */
   notice: z.optional(z.strictObject({ structure: Structure, dossierUrl: z.optional(url) })),
+  /** The establishment whose sheet was last on screen in this tab, to recognise its dossier by. */
+  visited: z.optional(Structure),
   features: z
     .array(
       z.strictObject({
@@ -46,6 +48,81 @@ export const FrameReport = z.strictObject({
 });
 export type FrameReport = z.infer<typeof FrameReport>;
 
+/** A row as a list shows it. `key` is stable from one visit to the next. */
+export const ListedRow = z.strictObject({
+  key: z.string().check(z.minLength(1), z.maxLength(2100)),
+  name: z.string().check(z.minLength(1), z.maxLength(300)),
+  finess: z.optional(z.string().check(z.maxLength(9))),
+  commune: z.optional(z.string().check(z.maxLength(100))),
+  postalCode: z.optional(z.string().check(z.maxLength(5))),
+  department: z.optional(z.string().check(z.maxLength(3))),
+  category: z.optional(z.string().check(z.maxLength(200))),
+  href: z.optional(url),
+});
+export type ListedRow = z.infer<typeof ListedRow>;
+
+/** A row as it stands on the page, text only. `key` tells it from the others of its page. */
+export const RawRow = z.strictObject({
+  key: z.string().check(z.minLength(1), z.maxLength(2100)),
+  cells: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(40)),
+  href: z.optional(url),
+});
+export type RawRow = z.infer<typeof RawRow>;
+
+/** A sheet as it stands on the page: its title, and every pair of label and value that could be read. */
+export const RawSheet = z.strictObject({
+  title: z.string().check(z.maxLength(300)),
+  facts: z
+    .array(z.strictObject({ label: z.string().check(z.maxLength(200)), value: z.string().check(z.maxLength(1000)) }))
+    .check(z.maxLength(400)),
+  href: url,
+});
+export type RawSheet = z.infer<typeof RawSheet>;
+
+const Span = z.tuple([z.number(), z.number()]);
+
+/** A structure that answers, ready to be shown: two lines, what matched in each, and why. */
+export const Hit = z.strictObject({
+  key: z.string(),
+  name: z.string(),
+  nameSpans: z.array(Span),
+  facts: z.string(),
+  factsSpans: z.array(Span),
+  /** Corrections and equivalences, in words; '' when it simply says what was asked. */
+  why: z.string(),
+  /** Known from an earlier visit, not from this page. */
+  remembered: z.boolean(),
+  href: z.optional(url),
+});
+export type Hit = z.infer<typeof Hit>;
+
+export const Found = z.strictObject({
+  /** Rows known of this list; 0 when the worker has forgotten it, and it must be told again. */
+  known: z.number(),
+  total: z.number(),
+  /** Best first; the list's own order when no word is asked. */
+  hits: z.array(Hit),
+  /** Nothing answers: `hits` are the nearest guesses. */
+  guesses: z.boolean(),
+  /** Words that matched nothing. */
+  unmatched: z.array(z.string()),
+  /** Every row that answers, when asked for. */
+  keys: z.optional(z.array(z.string())),
+});
+export type Found = z.infer<typeof Found>;
+
+/** The name a dossier should bear, with its reasons, and what is wrong with the one it bears: sentences ready to be shown. */
+export const NameProposal = z.strictObject({
+  department: z.string(),
+  group: z.optional(Group),
+  suggested: z.array(Group),
+  /** The full name, '' while a choice is missing. */
+  name: z.string(),
+  reason: z.string(),
+  problems: z.array(z.string()),
+});
+export type NameProposal = z.infer<typeof NameProposal>;
+
 const content = ['content'] as const;
 const page = ['page'] as const;
 const both = ['content', 'page'] as const;
@@ -55,6 +132,19 @@ export const protocol = {
   'settings.get': { from: both, in: Nothing, out: Settings },
   'settings.set': { from: both, in: z.partial(Settings), out: Settings },
 
+  /** The page of a dossier as it stands: what it is about is read from it, and from the sheet visited before. */
+  'dossiers.seen': {
+    from: content,
+    in: z.strictObject({
+      id: z.uuid(),
+      what: z.enum(['created', 'opened', 'renamed']),
+      sheet: RawSheet,
+      visited: z.optional(Structure),
+      name,
+      url,
+    }),
+    out: Tracked,
+  },
   'dossiers.capture': { from: both, in: Capture, out: Tracked },
   /** The open dossier tracked for a structure, if any. */
   'dossiers.find': {
@@ -82,14 +172,52 @@ export const protocol = {
   /** Stop tracking; the answer is the row removed, to put back on undo. */
   'dossiers.remove': { from: page, in: Id, out: z.strictObject({ dossier: z.optional(Dossier) }) },
 
-  'memory.remember': {
+  /** Rows of a list on screen, told as they are read. `list` is made by the sender; `partial`: the page shows only a part of its list. */
+  'catalogue.put': {
     from: content,
-    in: z.strictObject({ rows: z.array(RememberedRow).check(z.maxLength(1000)) }),
-    out: z.strictObject({ kept: z.number() }),
+    in: z.strictObject({
+      list: z.uuid(),
+      titles: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(40)),
+      rows: z.array(RawRow).check(z.maxLength(1000)),
+      partial: z.boolean(),
+    }),
+    out: z.strictObject({ known: z.number() }),
   },
-  'memory.load': { from: both, in: Nothing, out: z.strictObject({ rows: z.array(RememberedRow) }) },
+  'catalogue.ask': {
+    from: content,
+    in: z.strictObject({
+      list: z.uuid(),
+      words: z.string().check(z.maxLength(200)),
+      filter: FilterChoice,
+      limit: z.int().check(z.minimum(0), z.maximum(600)),
+      /** Also the key of every row that answers. */
+      all: z.boolean(),
+    }),
+    out: Found,
+  },
+  'naming.propose': {
+    from: content,
+    in: z.strictObject({
+      sheet: RawSheet,
+      visited: z.optional(Structure),
+      /** What the site's field holds. */
+      current: z.string().check(z.maxLength(2000)),
+      limit: z.optional(z.int()),
+      /** What the user chose, over any proposal. */
+      department: z.optional(z.string().check(z.maxLength(3))),
+      group: z.optional(Group),
+    }),
+    out: NameProposal,
+  },
+
+  /** The establishment a sheet shows, if it gives a name. */
+  'reading.sheet': { from: content, in: RawSheet, out: z.strictObject({ structure: z.optional(Structure) }) },
 
   'site.report': { from: content, in: FrameReport, out: Nothing },
+  /** The frame's page goes away (`pagehide`): its report no longer holds. */
+  'site.gone': { from: content, in: Nothing, out: Nothing },
+  /** The `visited` of this tab's last report: a page load forgets, the background does not. */
+  'site.visited': { from: content, in: Nothing, out: z.strictObject({ structure: z.optional(Structure) }) },
   /** Last reports of a tab's frames, top frame first. */
   'site.reports': {
     from: page,

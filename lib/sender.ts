@@ -1,9 +1,5 @@
-// The one way to ask the background something, from a page of ours or from a frame of the ROR.
-import { defineExtensionMessaging } from '@webext-core/messaging';
+// Asking the background, whatever carries the message: one timeout, one kind of error, an answer of the right type.
 import type { Answer, Input, MessageType, Output, Refusal } from '@/lib/messages';
-
-type Map = { [T in MessageType]: (data: Input<T>) => Answer<T> };
-const messenger = defineExtensionMessaging<Map>();
 
 /** A cold worker wakes in about 0.1 s; past this it will not answer any more. */
 const TIMEOUT_MS = 5000;
@@ -18,23 +14,22 @@ export class SendError extends Error {
   }
 }
 
+/** Carries a message and brings the answer back. */
+export type Transport = (type: MessageType, data: unknown) => Promise<unknown>;
+
 /**
  * Ask the background. A write that gets no answer may still have been made (ids are the sender's, writes are upserts): ask again, never re-create.
  * @throws SendError
  */
-export async function send<T extends MessageType>(type: T, data: Input<T>): Promise<Output<T>> {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const timeout = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new SendError('silent', type)), TIMEOUT_MS);
-  });
-  try {
-    const asked = messenger.sendMessage(type, ...([data] as never)) as Promise<Answer<T>>;
-    const answer = await Promise.race([asked, timeout]).catch((error: unknown) => {
-      throw error instanceof SendError ? error : new SendError('silent', type);
-    });
-    if (!answer?.ok) throw new SendError(answer?.code ?? 'silent', type);
-    return answer.value;
-  } finally {
-    clearTimeout(timer);
-  }
+export type Send = <T extends MessageType>(type: T, data: Input<T>) => Promise<Output<T>>;
+
+export function sender(transport: Transport): Send {
+  return async <T extends MessageType>(type: T, data: Input<T>) => {
+    const silence = new Promise<undefined>((done) => setTimeout(done, TIMEOUT_MS));
+    const answer = (await Promise.race([transport(type, data).catch(() => undefined), silence])) as
+      | Answer<T>
+      | undefined;
+    if (answer?.ok) return answer.value;
+    throw new SendError(answer?.code ?? 'silent', type);
+  };
 }

@@ -43,15 +43,4 @@ export const Settings = z.strictObject({
 export type Settings = z.infer<typeof Settings>;
 export type FilterChoice = z.infer<typeof FilterChoice>;
 
-export const DEFAULTS: Settings = {
-  off: [],
-  tickMssOnOpen: false,
-  filters: { groups: [], department: '' },
-  separator: ' ',
-  firstReminderDays: 7,
-  reminderDays: 7,
-  retentionMonths: 12,
-  memoryDays: 180,
-  notify: false,
-  folded: false,
-};
+export { DEFAULTS } from './defaults';

@@ -1,0 +1,91 @@
+// The messages about dossiers do what they say, and tell the pages and the icon.
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { REVISION_KEY } from '@/lib/messages';
+import { changeSettings } from '@/lib/settings/storage';
+import { fakeMissingApis, setClock, startAfresh } from '@/test/support/background-fakes';
+import { aDossier, uuid } from '@/test/support/dossier-rows';
+import { dossierHandlers as ask } from './handlers';
+import { refresh } from './upkeep';
+
+beforeEach(async () => {
+  await startAfresh();
+  fakeMissingApis();
+  setClock('2027-01-05T12:00');
+});
+afterEach(async () => {
+  await refresh();
+  vi.useRealTimers();
+});
+
+const { structure } = aDossier();
+const list = async () => (await ask['dossiers.list']()).dossiers;
+
+describe('the tracker', () => {
+  it('lists with the date of today', async () => {
+    await ask['dossiers.put']({ dossier: aDossier() });
+    expect(await ask['dossiers.list']()).toEqual({ dossiers: [aDossier()], unreadable: 0, today: '2027-01-05' });
+  });
+
+  it('finds the open dossier of a structure, and no closed one', async () => {
+    expect(await ask['dossiers.find']({ structure })).toEqual({ dossier: undefined });
+    await ask['dossiers.put']({ dossier: aDossier() });
+    expect(await ask['dossiers.find']({ structure })).toEqual({ dossier: aDossier() });
+    await ask['dossiers.setState']({ id: uuid(1), state: 'integrated' });
+    expect(await ask['dossiers.find']({ structure })).toEqual({ dossier: undefined });
+  });
+
+  it('captures with the days of the settings', async () => {
+    await changeSettings({ firstReminderDays: 30 });
+    const { outcome, dossier } = await ask['dossiers.capture']({ id: uuid(9), what: 'created', structure });
+    expect([outcome, dossier.remindOn]).toEqual(['added', '2027-02-04']);
+  });
+
+  it('closes, and undoes by putting back the row as it was', async () => {
+    await changeSettings({ retentionMonths: 1 });
+    await ask['dossiers.put']({ dossier: aDossier() });
+    const { dossier } = await ask['dossiers.setState']({ id: uuid(1), state: 'integrated' });
+    expect(dossier).toMatchObject({ state: 'integrated', keepUntil: '2027-02-05' });
+    await ask['dossiers.put']({ dossier: aDossier() });
+    expect(await list()).toEqual([aDossier()]);
+  });
+
+  it('removes and gives back', async () => {
+    await ask['dossiers.put']({ dossier: aDossier() });
+    expect(await ask['dossiers.remove']({ id: uuid(1) })).toEqual({ dossier: aDossier() });
+    expect(await ask['dossiers.remove']({ id: uuid(1) })).toEqual({ dossier: undefined });
+  });
+
+  it('puts off to a day to come, no other', async () => {
+    await ask['dossiers.put']({ dossier: aDossier() });
+    for (const until of ['2027-01-04', '2027-01-05'])
+      await expect(ask['dossiers.snooze']({ id: uuid(1), until })).rejects.toMatchObject({ code: 'invalid' });
+    const { dossier } = await ask['dossiers.snooze']({ id: uuid(1), until: '2027-01-06' });
+    expect(dossier.remindOn).toBe('2027-01-06');
+  });
+
+  it('says what is missing', async () => {
+    const id = uuid(1);
+    await expect(ask['dossiers.setState']({ id, state: 'integrated' })).rejects.toMatchObject({ code: 'missing' });
+    await expect(ask['dossiers.snooze']({ id, until: '2027-02-01' })).rejects.toMatchObject({ code: 'missing' });
+  });
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['capture', () => ask['dossiers.capture']({ id: uuid(1), what: 'opened', structure })],
+    ['put', () => ask['dossiers.put']({ dossier: aDossier({ note: 'x' }) })],
+    ['setState', () => ask['dossiers.setState']({ id: uuid(1), state: 'submitted' })],
+    ['snooze', () => ask['dossiers.snooze']({ id: uuid(1), until: '2027-02-01' })],
+    ['remove', () => ask['dossiers.remove']({ id: uuid(1) })],
+  ])('tells the pages and the icon of a %s', async (_, act) => {
+    await ask['dossiers.put']({ dossier: aDossier() });
+    await ask['dossiers.put']({ dossier: aDossier({ id: uuid(2), structure: { name: 'SAVS' } }) });
+    await refresh();
+    await browser.action.setBadgeText({ text: 'old' });
+    await browser.storage.local.remove(REVISION_KEY);
+    await act();
+    await refresh();
+    expect(await browser.action.getBadgeText({})).toMatch(/^[12]$/);
+    expect((await browser.storage.local.get(REVISION_KEY))[REVISION_KEY]).toBeTruthy();
+  });
+});

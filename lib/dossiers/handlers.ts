@@ -1,0 +1,58 @@
+// The part of the protocol that is about dossiers.
+import type { Handlers } from '@/lib/gate';
+import { parseDossierName } from '@/lib/naming/dossier-name';
+import { readDossierSheet } from '@/lib/reading/sheet';
+import { Refused } from '@/lib/refused';
+import { readSettings } from '@/lib/settings/storage';
+import { capture } from './capture';
+import { today } from './civil-date';
+import { findSame } from './identity';
+import { inState, snoozed } from './lifecycle';
+import { isOpen } from './reminders';
+import { change, list, put, remove } from './store';
+import { changed } from './upkeep';
+
+const now = () => today(new Date());
+
+export const dossierHandlers = {
+  'dossiers.capture': async (seen) => {
+    const tracked = await capture(seen, now(), await readSettings());
+    changed();
+    return tracked;
+  },
+  'dossiers.seen': async ({ id, what, sheet, visited, name, url }) => {
+    const { group } = parseDossierName(name);
+    const structure = readDossierSheet(sheet, name, visited);
+    const seen = { id, what, structure, name, url, ...(group ? { group } : {}) };
+    const tracked = await capture(seen, now(), await readSettings());
+    changed();
+    return tracked;
+  },
+  'dossiers.find': async (seen) => {
+    const { dossiers } = await list();
+    return { dossier: findSame(dossiers.filter(isOpen), seen) };
+  },
+  'dossiers.list': async () => ({ ...(await list()), today: now() }),
+  'dossiers.put': async ({ dossier }) => {
+    await put(dossier);
+    changed();
+    return { dossier };
+  },
+  'dossiers.setState': async ({ id, state }) => {
+    const settings = await readSettings();
+    const dossier = await change(id, (before) => inState(before, state, now(), settings));
+    changed();
+    return { dossier };
+  },
+  'dossiers.snooze': async ({ id, until }) => {
+    if (until <= now()) throw new Refused('invalid', 'a day gone by');
+    const dossier = await change(id, (before) => snoozed(before, until, now()));
+    changed();
+    return { dossier };
+  },
+  'dossiers.remove': async ({ id }) => {
+    const dossier = await remove(id);
+    changed();
+    return { dossier };
+  },
+} satisfies Partial<Handlers>;

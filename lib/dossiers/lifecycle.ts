@@ -1,0 +1,34 @@
+// What happens to a dossier in its life, as functions of the row: seen again, put off, closed, opened again.
+import type { Settings } from '@/lib/settings/schema';
+import { addDays, addMonths, later } from './civil-date';
+import { isOpen } from './reminders';
+import type { CivilDate, Dossier, DossierState, HistoryEntry } from './schema';
+
+/** As many as the schema allows. */
+const HISTORY_MAX = 500;
+
+/** Adds the entry; the same thing on the same day is one entry, the last. When full, the first is kept and the next oldest goes. */
+export function withEntry(history: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[] {
+  const others = history.filter(({ on, what }) => on !== entry.on || what !== entry.what);
+  return [...others.slice(0, 1), ...others.slice(1).slice(2 - HISTORY_MAX), entry];
+}
+
+/** The user did something about the dossier: the next reminder comes `firstReminderDays` later, or on a later day already set. */
+export function afterActivity(dossier: Dossier, on: CivilDate, { firstReminderDays }: Settings): CivilDate {
+  return later(dossier.remindOn, addDays(on, firstReminderDays));
+}
+
+/** Closing sets the day the row is purged; opening again starts the reminders afresh. The same state again changes nothing. */
+export function inState(dossier: Dossier, state: DossierState, on: CivilDate, settings: Settings): Dossier {
+  if (state === dossier.state) return dossier;
+  const history = withEntry(dossier.history, { on, what: state === 'open' ? 'reopened' : state });
+  if (!isOpen({ state })) return { ...dossier, state, history, keepUntil: addMonths(on, settings.retentionMonths) };
+  const { keepUntil: _, snoozedUntil: __, ...kept } = dossier;
+  return { ...kept, state, history, remindOn: addDays(on, settings.firstReminderDays) };
+}
+
+/** No reminder before `until`, and one that day. */
+export function snoozed(dossier: Dossier, until: CivilDate, on: CivilDate): Dossier {
+  const history = withEntry(dossier.history, { on, what: 'snoozed', detail: until });
+  return { ...dossier, remindOn: until, snoozedUntil: until, history };
+}

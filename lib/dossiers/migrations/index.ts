@@ -1,0 +1,5 @@
+// The steps from an empty database to today's, in order: step n makes version n. A released step is never edited, only followed.
+import { firstStores } from './001-first-stores';
+import type { Migration } from './migration';
+
+export const STEPS: readonly Migration[] = [firstStores];

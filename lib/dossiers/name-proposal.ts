@@ -1,0 +1,48 @@
+// The name a dossier should bear, and what is wrong with the one it bears, as sentences for the page.
+import type { Handlers } from '@/lib/gate';
+import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/naming/dossier-name';
+import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
+import { readDossierSheet, readSheet } from '@/lib/reading/sheet';
+import { readSettings } from '@/lib/settings/storage';
+import { problemText, reasonText } from './name-sentences';
+
+export const namingHandlers = {
+  'naming.propose': async ({ sheet, visited, current, limit, department: chosenDepartment, group: chosenGroup }) => {
+    const { separator } = await readSettings();
+    const structure = readDossierSheet(sheet, current, visited);
+    const parsed = parseDossierName(current);
+    const bare = structure.name;
+    const department = proposeDepartment(structure);
+    const proposed = proposeGroup({ name: bare, ...(structure.category ? { category: structure.category } : {}) });
+    const only = proposed.groups.length === 1 ? proposed.groups[0] : proposed.preferred;
+
+    const chosen = {
+      department: chosenDepartment ?? department?.department ?? parsed.department ?? '',
+      group: chosenGroup ?? only ?? parsed.group,
+    };
+    const rest = parsed.rest.trim() || bare;
+    const { department: code, group } = chosen;
+    const name = code && group ? buildDossierName({ department: code, group, name: rest, separator }) : '';
+    const expected = {
+      ...(department ? { department: department.department } : {}),
+      ...(proposed.groups.length > 0 ? { groups: proposed.groups } : {}),
+    };
+    const problems = [
+      ...checkDossierName(current, expected),
+      ...checkDossierName(name, limit ? { limit } : {}).filter(({ kind }) => kind === 'too-long'),
+    ];
+    return {
+      department: code,
+      ...(group ? { group } : {}),
+      suggested: [...proposed.groups],
+      name,
+      reason: reasonText(department, proposed),
+      problems: problems.map((problem) => problemText(problem, limit)),
+    };
+  },
+
+  'reading.sheet': async (sheet) => {
+    const structure = readSheet(sheet);
+    return structure ? { structure } : {};
+  },
+} satisfies Partial<Handlers>;

@@ -1,0 +1,108 @@
+// The dossiers as rows of the database: read, checked, written. A row that cannot be read is set aside, never dropped.
+import { Refused } from '@/lib/refused';
+import { today } from './civil-date';
+import { read, type Writing, write } from './database';
+import { CLOSED_STATES } from './reminders';
+import { type CivilDate, Dossier, type DossierState } from './schema';
+
+/** The row as a dossier, or nothing when it does not fit the schema. */
+function readable(row: unknown): Dossier | undefined {
+  const parsed = Dossier.safeParse(row);
+  return parsed.success ? parsed.data : undefined;
+}
+
+const allReadable = (rows: unknown[]) => rows.map(readable).filter((dossier) => dossier !== undefined);
+
+/** One transaction over the dossiers; see `write`. */
+export function writeDossiers<T>(task: (transaction: Writing) => Promise<T>): Promise<T> {
+  return write(['dossiers', 'quarantine'], task);
+}
+
+/** The dossier of that id. A row that cannot be read is set aside, where no write can replace it, and counts as none. */
+export async function take(transaction: Writing, id: string): Promise<Dossier | undefined> {
+  const store = transaction.objectStore('dossiers');
+  const row = await store.get(id);
+  const dossier = readable(row);
+  if (row !== undefined && !dossier) {
+    await transaction.objectStore('quarantine').add({ row, on: today(new Date()) });
+    await store.delete(id);
+  }
+  return dossier;
+}
+
+/** The dossiers in one of `states` that can be read. */
+export async function inStates(transaction: Writing, states: readonly DossierState[]): Promise<Dossier[]> {
+  const index = transaction.objectStore('dossiers').index('state');
+  return allReadable((await Promise.all(states.map((state) => index.getAll(state)))).flat());
+}
+
+/**
+ * All dossiers, and how many rows could not be read since the beginning.
+ * @throws StoreError
+ */
+export async function list(): Promise<{ dossiers: Dossier[]; unreadable: number }> {
+  const [rows, aside] = await read(['dossiers', 'quarantine'], (transaction) =>
+    Promise.all([transaction.objectStore('dossiers').getAll(), transaction.objectStore('quarantine').count()]),
+  );
+  const dossiers = allReadable(rows);
+  const bad = rows.length - dossiers.length;
+  // On a full disk they stay where they are, and are still counted.
+  if (bad > 0) await setAside().catch((error: unknown) => console.error('quarantine:', error));
+  return { dossiers, unreadable: aside + bad };
+}
+
+function setAside(): Promise<void> {
+  return writeDossiers(async (transaction) => {
+    for (const id of await transaction.objectStore('dossiers').getAllKeys()) await take(transaction, id);
+  });
+}
+
+/**
+ * Adds the dossier, or replaces the one of the same id.
+ * @throws StoreError
+ */
+export function put(dossier: Dossier): Promise<void> {
+  return writeDossiers(async (transaction) => {
+    await take(transaction, dossier.id);
+    await transaction.objectStore('dossiers').put(dossier);
+  });
+}
+
+/**
+ * Replaces the dossier of that id by what `update` makes of it.
+ * @throws StoreError, and Refused `missing`
+ */
+export function change(id: string, update: (dossier: Dossier) => Dossier): Promise<Dossier> {
+  return writeDossiers(async (transaction) => {
+    const dossier = await take(transaction, id);
+    if (!dossier) throw new Refused('missing');
+    const changed = update(dossier);
+    await transaction.objectStore('dossiers').put(changed);
+    return changed;
+  });
+}
+
+/**
+ * Removes the dossier of that id and gives it back; nothing when there is none, so that asking twice does no harm.
+ * @throws StoreError
+ */
+export function remove(id: string): Promise<Dossier | undefined> {
+  return writeDossiers(async (transaction) => {
+    const dossier = await take(transaction, id);
+    await transaction.objectStore('dossiers').delete(id);
+    return dossier;
+  });
+}
+
+/**
+ * Deletes the closed dossiers whose time is over, never an open one; says how many.
+ * @throws StoreError
+ */
+export function purgeClosed(now: CivilDate): Promise<number> {
+  return writeDossiers(async (transaction) => {
+    const closed = await inStates(transaction, CLOSED_STATES);
+    const over = closed.filter(({ keepUntil }) => keepUntil !== undefined && keepUntil <= now);
+    await Promise.all(over.map(({ id }) => transaction.objectStore('dossiers').delete(id)));
+    return over.length;
+  });
+}

@@ -1,0 +1,219 @@
+// Badge, alarm and digest follow the rows, over a year of alarms.
+import 'fake-indexeddb/auto';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { REVISION_KEY } from '@/lib/messages';
+import { changeSettings } from '@/lib/settings/storage';
+import { fakeMissingApis, setClock, startAfresh } from '@/test/support/background-fakes';
+import { aDossier, uuid } from '@/test/support/dossier-rows';
+import { addDays, today } from './civil-date';
+import { loadMemory, remember } from './memory';
+import { change, list, put } from './store';
+import { changed, refresh, upkeep } from './upkeep';
+
+const zone = process.env.TZ;
+let permissions: ReturnType<typeof fakeMissingApis>['permissions'];
+
+beforeEach(async () => {
+  process.env.TZ = 'Europe/Paris';
+  await startAfresh();
+  ({ permissions } = fakeMissingApis());
+});
+afterEach(() => {
+  process.env.TZ = zone;
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+const badge = async () => ({ text: await browser.action.getBadgeText({}), title: await browser.action.getTitle({}) });
+const alarms = async () => (await browser.alarms.getAll()).map(({ scheduledTime }) => new Date(scheduledTime));
+const digests = () => Object.values(fakeBrowser.notifications.getAllCreateOptions());
+const reminded = async () =>
+  (await list()).dossiers.map(({ history }) => history.filter(({ what }) => what === 'reminded').length);
+
+/** The browser drops a one-shot alarm when it fires. */
+async function fireAlarm(): Promise<void> {
+  const [alarm] = await browser.alarms.getAll();
+  if (!alarm) throw new Error('no alarm is set');
+  setClock(new Date(alarm.scheduledTime).toISOString());
+  await browser.alarms.clearAll();
+  await upkeep();
+}
+
+describe('the badge', () => {
+  it('counts the open dossiers, in words too', async () => {
+    setClock('2027-01-05T12:00');
+    await refresh();
+    expect(await badge()).toEqual({ text: '', title: 'Compagnon ROR\u00a0: aucun dossier ouvert' });
+    await put(aDossier());
+    await put(aDossier({ id: uuid(2), state: 'submitted' }));
+    await put(aDossier({ id: uuid(3), state: 'integrated' }));
+    await refresh();
+    expect(await badge()).toEqual({ text: '2', title: 'Compagnon ROR\u00a0: 2 dossiers ouverts' });
+  });
+
+  it('counts those due when there are any, until something is done', async () => {
+    await put(aDossier());
+    await put(aDossier({ id: uuid(2), remindOn: '2027-03-01' }));
+    await put(aDossier({ id: uuid(3), remindOn: '2027-03-01' }));
+    setClock('2027-01-11T12:00');
+    await refresh();
+    const due = { text: '1', title: 'Compagnon ROR\u00a0: 3 dossiers ouverts, 1 à relancer' };
+    expect(await badge()).toEqual(due);
+    const calm = [58, 90, 120, 255];
+    expect(await browser.action.getBadgeBackgroundColor({})).not.toEqual(calm);
+    setClock('2027-01-13T12:00');
+    await refresh();
+    expect(await badge()).toEqual(due);
+    await change(uuid(1), (dossier) => ({ ...dossier, remindOn: '2027-02-01' }));
+    await refresh();
+    expect((await badge()).text).toBe('3');
+    expect(await browser.action.getBadgeBackgroundColor({})).toEqual(calm);
+  });
+
+  it('says what is wrong with the database, and stops saying it when it is over', async () => {
+    setClock('2027-01-05T12:00');
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    await list();
+    const broken = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(() => {
+      throw new DOMException('', 'QuotaExceededError');
+    });
+    await refresh();
+    expect((await badge()).text).toBe('!');
+    expect((await badge()).title).toContain('disque est plein');
+    broken.mockRestore();
+    await refresh();
+    expect((await badge()).text).toBe('');
+  });
+});
+
+describe('the alarm', () => {
+  it('is one, at nine of the next day something falls due', async () => {
+    setClock('2027-01-05T12:00');
+    await put(aDossier({ remindOn: '2027-03-28' }));
+    await put(aDossier({ id: uuid(2), remindOn: '2027-04-28' }));
+    await refresh();
+    expect(await alarms()).toEqual([new Date('2027-03-28T09:00')]);
+  });
+
+  it('is left alone while it is right, moved when it is not, taken away with the last dossier', async () => {
+    setClock('2027-01-05T12:00');
+    await put(aDossier());
+    await refresh();
+    const create = vi.spyOn(browser.alarms, 'create');
+    await refresh();
+    await refresh();
+    expect(create).not.toHaveBeenCalled();
+    await put(aDossier({ remindOn: '2027-01-20' }));
+    await refresh();
+    expect(await alarms()).toEqual([new Date('2027-01-20T09:00')]);
+    await put(aDossier({ state: 'integrated' }));
+    await refresh();
+    expect(await alarms()).toEqual([]);
+  });
+
+  it('lost by the browser is set again at the next start', async () => {
+    setClock('2027-01-05T12:00');
+    await put(aDossier());
+    await refresh();
+    await browser.alarms.clearAll();
+    await upkeep();
+    expect(await alarms()).toEqual([new Date('2027-01-11T09:00')]);
+  });
+});
+
+describe('a reminder', () => {
+  it('is told once, in one digest for all that fall due', async () => {
+    setClock('2027-01-05T12:00');
+    permissions.notifications = true;
+    await changeSettings({ notify: true });
+    const create = vi.spyOn(browser.notifications, 'create');
+    for (let n = 1; n <= 5; n++) await put(aDossier({ id: uuid(n), name: `31 MAJ MSPA EHPAD ${n}` }));
+    await refresh();
+    expect(create).not.toHaveBeenCalled();
+    await fireAlarm();
+    await Promise.all([upkeep(), refresh(), upkeep()]);
+    expect(create).toHaveBeenCalledTimes(1);
+    const [digest] = digests();
+    expect(digest?.title).toBe('5 dossiers à relancer');
+    expect(digest?.message).toBe('31 MAJ MSPA EHPAD 1\n31 MAJ MSPA EHPAD 2\n31 MAJ MSPA EHPAD 3\net 2 autres');
+    expect(await reminded()).toEqual([1, 1, 1, 1, 1]);
+    expect(await alarms()).toEqual([new Date('2027-01-18T09:00')]);
+  });
+
+  it.each([
+    [false, true],
+    [true, false],
+  ])('makes no notification when wanted is %s and allowed is %s, but is told all the same', async (notify, allowed) => {
+    permissions.notifications = allowed;
+    await changeSettings({ notify });
+    await put(aDossier());
+    setClock('2027-01-11T09:00');
+    await refresh();
+    expect(digests()).toEqual([]);
+    expect(await reminded()).toEqual([1]);
+    expect((await badge()).text).toBe('1');
+  });
+
+  it('makes every page read again', async () => {
+    await put(aDossier());
+    setClock('2027-01-11T09:00');
+    await refresh();
+    expect(await browser.storage.local.get(REVISION_KEY)).toHaveProperty([REVISION_KEY]);
+  });
+
+  it('never comes twice a day nor fails to come, over a year of alarms', async () => {
+    setClock('2027-01-01T12:00');
+    permissions.notifications = true;
+    await changeSettings({ notify: true });
+    await put(aDossier({ id: uuid(1), remindOn: '2027-03-28' }));
+    await put(aDossier({ id: uuid(2), remindOn: '2027-10-31' }));
+    await refresh();
+    const create = vi.spyOn(browser.notifications, 'create');
+    const days: string[] = [];
+    while (days.length < 50) {
+      await fireAlarm();
+      expect(create).toHaveBeenCalledTimes(days.length + 1);
+      expect(new Date().getHours()).toBe(9);
+      expect(await browser.alarms.getAll()).toHaveLength(1);
+      days.push(today(new Date()));
+    }
+    // 31 October is 31 weeks after 28 March: both dossiers keep the same day of the week.
+    expect(days).toEqual(days.map((_, week) => addDays('2027-03-28', week * 7)));
+  });
+});
+
+describe('a change of the dossiers', () => {
+  it('gives a new revision each time', async () => {
+    const revisions = new Set<unknown>();
+    for (let n = 0; n < 3; n++) {
+      changed();
+      await refresh();
+      revisions.add((await browser.storage.local.get(REVISION_KEY))[REVISION_KEY]);
+    }
+    expect(revisions.size).toBe(3);
+  });
+
+  it('shares one look at the rows between all who ask while it waits', async () => {
+    const transactions = vi.spyOn(IDBDatabase.prototype, 'transaction');
+    await list();
+    transactions.mockClear();
+    await Promise.all(Array.from({ length: 50 }, () => refresh()));
+    expect(transactions.mock.calls.length).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('at the start of the worker', () => {
+  it('what has outlived its time goes', async () => {
+    setClock('2028-01-05T12:00');
+    await put(aDossier({ state: 'integrated', keepUntil: '2028-01-04' }));
+    await put(aDossier({ id: uuid(2), remindOn: '2028-02-01' }));
+    const row = { key: 'a', structure: { name: 'EHPAD' }, seenOn: '2027-01-04' };
+    await remember([row, { ...row, key: 'b', seenOn: '2028-01-04' }]);
+    await upkeep();
+    expect((await list()).dossiers.map(({ id }) => id)).toEqual([uuid(2)]);
+    expect((await loadMemory()).map(({ key }) => key)).toEqual(['b']);
+    expect(await browser.storage.local.get(REVISION_KEY)).toHaveProperty([REVISION_KEY]);
+  });
+});

@@ -1,0 +1,11 @@
+// How an extension page of ours asks the background something.
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Answer, Input, MessageType } from '@/lib/messages';
+import { sender, type Transport } from '@/lib/sender';
+
+export { SendError } from '@/lib/sender';
+
+type ProtocolMap = { [T in MessageType]: (data: Input<T>) => Answer<T> };
+const messenger = defineExtensionMessaging<ProtocolMap>();
+
+export const send = sender(messenger.sendMessage as unknown as Transport);

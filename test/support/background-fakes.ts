@@ -1,0 +1,33 @@
+// What the fake browser lacks of what the background uses, and a database as empty as on the first day.
+import { deleteDB } from 'idb';
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+
+/** Forgets all: storage, alarms, badge, listeners, and the database, whose open connection closes as for an upgrade. */
+export async function startAfresh(): Promise<void> {
+  fakeBrowser.reset();
+  await deleteDB('compagnon-ror');
+}
+
+/** Only `Date` is held: the fake database needs real timers. Local time: the process's time zone. */
+export function setClock(local: string): void {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(local) });
+}
+
+/** Adds what is missing; gives the messages sent to tabs as they come, and the switch of the optional permission. */
+export function fakeMissingApis() {
+  const toTabs: { tabId: number; message: unknown; frameId: number | undefined }[] = [];
+  const permissions = { notifications: false };
+  Object.assign(fakeBrowser.tabs, {
+    sendMessage: async (tabId: number, message: unknown, options?: { frameId?: number }) => {
+      toTabs.push({ tabId, message, frameId: options?.frameId });
+    },
+  });
+  Object.assign(fakeBrowser, {
+    permissions: {
+      contains: async () => permissions.notifications,
+      onAdded: { addListener: () => undefined },
+    },
+  });
+  return { toTabs, permissions };
+}
