@@ -1,0 +1,57 @@
+// What is known of a dossier: where, under which name, since when, and the note.
+
+import { isDue, isOpen } from '@/lib/dossiers/reminders';
+import type { Dossier } from '@/lib/messages';
+import { t } from '@/lib/text/text';
+import type { CivilDate } from './days';
+import { Icon } from './Icon';
+import { ageInWords, reminderInWords } from './reminder-words';
+
+/** « Blagnac (31) », or what is known of it. */
+export function placeOf({ commune, department }: Dossier['structure']): string {
+  if (commune && department) return t('popup_place', commune, department);
+  return commune ?? department ?? '';
+}
+
+/** The id of the heading that names a dossier on its page. */
+export function cardId({ id }: Dossier): string {
+  return `dossier-${id}`;
+}
+
+export function DossierFacts({ dossier, today }: { dossier: Dossier; today: CivilDate }) {
+  const { structure, name, note, state } = dossier;
+  const place = placeOf(structure);
+  const due = isDue(dossier, today);
+  return (
+    <div class="facts">
+      <h2 id={cardId(dossier)} tabIndex={-1}>
+        {structure.name}
+      </h2>
+      {place && <p class="place">{place}</p>}
+      <p class="dossier-name">{name}</p>
+      <div class="tags">
+        {state === 'submitted' && (
+          <span class="tag tag-accent">
+            <Icon name="check" />
+            {t('popup_submitted')}
+          </span>
+        )}
+        {state === 'integrated' && (
+          <span class="tag tag-accent">
+            <Icon name="check" />
+            {t('dossiers_integrated')}
+          </span>
+        )}
+        {state === 'abandoned' && <span class="tag">{t('dossiers_abandoned')}</span>}
+        <span class="tag">{ageInWords(dossier, today)}</span>
+        {isOpen(dossier) && (
+          <span class={due ? 'tag tag-due' : 'tag'}>
+            <Icon name={due ? 'alert' : 'clock'} />
+            {reminderInWords(dossier, today)}
+          </span>
+        )}
+      </div>
+      {note && <p class="note">{note}</p>}
+    </div>
+  );
+}

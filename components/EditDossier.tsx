@@ -1,0 +1,106 @@
+// The form to change a dossier, and the one place where notes are typed: never on a page of the site.
+import { useEffect, useRef } from 'preact/hooks';
+import type { Dossier, Settings } from '@/lib/messages';
+import { t } from '@/lib/text/text';
+import { DepartmentField } from './DepartmentField';
+import type { CivilDate } from './days';
+import { editDraft, readEditDraft } from './edit-draft';
+import { GroupField } from './GroupField';
+import { NamePreview } from './NamePreview';
+import { Notice } from './Notice';
+import { refusalSentence } from './refusal';
+import { TextField } from './TextField';
+import type { Draft } from './use-drafts';
+import { useEscape } from './use-escape';
+import { useSubmit } from './use-submit';
+import type { Tracker } from './use-tracker';
+
+interface Props {
+  id: string;
+  dossier: Dossier;
+  today: CivilDate;
+  draft: Draft;
+  separator: Settings['separator'];
+  onDraft: (draft: Draft) => void;
+  /** With what was typed, when it was given up. */
+  onClose: (typed?: Draft) => void;
+  onSave: Tracker['save'];
+}
+
+export function EditDossier({ id, dossier, today, draft, separator, onDraft, onClose, onSave }: Props) {
+  const reading = readEditDraft(draft, dossier, today, separator);
+  const first = useRef<HTMLInputElement>(null);
+  useEffect(() => first.current?.focus(), []);
+
+  const stored = editDraft(dossier);
+  const typedNothing = Object.keys(stored).every((field) => draft[field] === stored[field]);
+  const cancel = () => onClose(typedNothing ? undefined : draft);
+  useEscape(cancel);
+
+  const { form, onSubmit, tried, failure } = useSubmit(Object.keys(reading.errors).length > 0, async () => {
+    await onSave(reading.dossier, dossier);
+    onClose();
+  });
+
+  const set = (field: string) => (value: string) => onDraft({ ...draft, [field]: value });
+  const errors = tried ? reading.errors : {};
+  const { advised } = reading;
+  return (
+    <form id={id} class="panel" noValidate aria-label={t('popup_edit')} ref={form} onSubmit={onSubmit}>
+      <TextField
+        label={t('form_name')}
+        required
+        value={draft.name ?? ''}
+        onValue={set('name')}
+        error={errors.name}
+        inputRef={first}
+      />
+      <div class="pair">
+        <DepartmentField value={draft.department ?? ''} onValue={set('department')} />
+        <GroupField value={draft.group ?? ''} onValue={set('group')} />
+      </div>
+      {advised && (
+        <>
+          <NamePreview name={advised} label={t('form_name_advice')} />
+          <button type="button" class="button" onClick={() => set('name')(advised)}>
+            {t('form_name_use')}
+          </button>
+        </>
+      )}
+      <TextField
+        label={t('form_note')}
+        hint={t('form_note_hint')}
+        type="multiline"
+        value={draft.note ?? ''}
+        onValue={set('note')}
+        error={errors.note}
+      />
+      <TextField
+        label={t('form_remind')}
+        type="date"
+        value={draft.remindOn ?? ''}
+        onValue={set('remindOn')}
+        error={errors.remindOn}
+      />
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={draft.submitted !== ''}
+          onChange={(event) => set('submitted')(event.currentTarget.checked ? 'yes' : '')}
+        />
+        <span>
+          {t('form_submitted')} <small>{t('form_submitted_hint')}</small>
+        </span>
+      </label>
+      {failure !== undefined && <Notice tone="error">{refusalSentence(failure)}</Notice>}
+      <div class="row">
+        <button type="submit" class="button button-main">
+          {t('form_save')}
+        </button>
+        <button type="button" class="button button-quiet" onClick={cancel}>
+          {t('form_save_cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

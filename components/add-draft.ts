@@ -1,0 +1,78 @@
+// What is typed to add a dossier: what it means so far, what is proposed for the rest, and what is wrong with it.
+import type { Group, Settings, Structure } from '@/lib/messages';
+import { buildDossierName } from '@/lib/naming/dossier-name';
+import { parseFiness } from '@/lib/naming/finess';
+import { parseGroup } from '@/lib/naming/groups';
+import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
+import { t } from '@/lib/text/text';
+import { NO_GROUP } from './GroupField';
+import { tooLong } from './lengths';
+import type { Draft } from './use-drafts';
+
+export const EMPTY_DRAFT: Draft = { name: '', finess: '', commune: '', department: '', group: '' };
+
+export interface AddReading {
+  structure: Structure;
+  /** Chosen, else proposed; '' when neither. */
+  department: string;
+  /** Chosen, else proposed; '' when neither, `NO_GROUP` when the user says that none fits. */
+  group: string;
+  /** Why these are proposed. */
+  departmentReason: string;
+  groupReason: string;
+  /** The dossier's full name; nothing while a part of it is missing. */
+  fullName: string | undefined;
+  /** Sentences by field. */
+  errors: Partial<Record<'name' | 'finess' | 'commune' | 'department' | 'group', string>>;
+  /** The number has the form of one, but its key fails. */
+  finessDoubtful: boolean;
+}
+
+const either = new Intl.ListFormat('fr', { type: 'disjunction' });
+
+function groupProposal(name: string): { group: Group | undefined; reason: string } {
+  const { groups, because, from, preferred } = proposeGroup({ name });
+  if (because === 'none' || groups.length === 0) return { group: undefined, reason: '' };
+  const [only] = groups;
+  if (groups.length === 1) return { group: only, reason: t('form_group_reason', from) };
+  const reason = t(preferred ? 'form_group_likely' : 'form_group_several', from, either.format(groups));
+  return { group: preferred, reason };
+}
+
+export function readAddDraft(draft: Draft, separator: Settings['separator']): AddReading {
+  const typed = (field: string) => (draft[field] ?? '').trim();
+  const name = typed('name');
+  const commune = typed('commune');
+  const number = typed('finess') ? parseFiness(typed('finess')) : undefined;
+  const finess = number?.keyOk ? number.finess : undefined;
+
+  const ofDepartment = proposeDepartment({ finess });
+  const department = typed('department') || ofDepartment?.department || '';
+  const ofGroup = groupProposal(name);
+  const group = typed('group') || ofGroup.group || '';
+  const known = parseGroup(group);
+
+  const fullName =
+    name && department && known ? buildDossierName({ department, group: known, name, separator }) : undefined;
+  const errors: AddReading['errors'] = {};
+  const wrong = (field: keyof typeof errors, sentence: string | undefined) => {
+    if (sentence) errors[field] = sentence;
+  };
+  wrong('name', name ? tooLong(fullName ?? name, 300) : t('form_structure_missing'));
+  wrong('commune', tooLong(commune, 100));
+  if (number === null) wrong('finess', t('form_finess_wrong'));
+  else if (number && !number.keyOk) wrong('finess', t('form_finess_key'));
+  if (!department) wrong('department', t('form_department_missing'));
+  if (!group) wrong('group', t('form_group_missing'));
+
+  return {
+    structure: { name, ...(finess && { finess }), ...(commune && { commune }), ...(department && { department }) },
+    department,
+    group,
+    departmentReason: typed('department') || !ofDepartment ? '' : t('form_department_reason', ofDepartment.from),
+    groupReason: typed('group') ? '' : ofGroup.reason,
+    fullName: group === NO_GROUP && name ? name : fullName,
+    errors,
+    finessDoubtful: number?.keyOk === false,
+  };
+}

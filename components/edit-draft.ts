@@ -1,0 +1,83 @@
+// What is typed to change a dossier: the dossier it would make, the name it should bear, and what is wrong with it.
+import { reminderDay } from '@/lib/dossiers/reminders';
+import type { Dossier, HistoryEntry, Settings } from '@/lib/messages';
+import { buildDossierName, checkDossierName } from '@/lib/naming/dossier-name';
+import { parseGroup } from '@/lib/naming/groups';
+import { t } from '@/lib/text/text';
+import type { CivilDate } from './days';
+import { tooLong } from './lengths';
+import type { Draft } from './use-drafts';
+
+/** As many as the schema allows. */
+const HISTORY_MAX = 500;
+
+/** The form's fields as the dossier has them. */
+export function editDraft(dossier: Dossier): Draft {
+  return {
+    name: dossier.name,
+    department: dossier.structure.department ?? '',
+    group: dossier.group ?? '',
+    note: dossier.note ?? '',
+    remindOn: reminderDay(dossier),
+    submitted: dossier.state === 'submitted' ? 'yes' : '',
+  };
+}
+
+export interface EditReading {
+  dossier: Dossier;
+  /** The name that the convention wants, when the one typed breaks it. */
+  advised: string | undefined;
+  /** Sentences by field. */
+  errors: Partial<Record<'name' | 'note' | 'remindOn', string>>;
+}
+
+/** Each change of today leaves its trace in the dossier's history. */
+function traces(before: Dossier, after: Dossier, on: CivilDate): HistoryEntry[] {
+  const renamed = before.name !== after.name;
+  const moved = before.state !== after.state;
+  return [
+    ...(renamed ? [{ on, what: 'renamed' as const, detail: after.name }] : [{ on, what: 'edited' as const }]),
+    ...(moved ? [{ on, what: after.state === 'submitted' ? ('submitted' as const) : ('reopened' as const) }] : []),
+  ];
+}
+
+export function readEditDraft(
+  draft: Draft,
+  before: Dossier,
+  today: CivilDate,
+  separator: Settings['separator'],
+): EditReading {
+  const typed = (field: string) => (draft[field] ?? '').trim();
+  const name = typed('name');
+  const department = typed('department');
+  const group = parseGroup(typed('group'));
+  const note = typed('note');
+  const remindOn = typed('remindOn');
+
+  const errors: EditReading['errors'] = {};
+  const wrong = (field: keyof typeof errors, sentence: string | undefined) => {
+    if (sentence) errors[field] = sentence;
+  };
+  wrong('name', name ? tooLong(name, 300) : t('form_name_missing'));
+  wrong('note', tooLong(note, 4000));
+  if (!remindOn) wrong('remindOn', t('form_remind_missing'));
+
+  const { group: _, note: __, snoozedUntil, structure, ...kept } = before;
+  const { department: ___, ...place } = structure;
+  const after: Dossier = {
+    ...kept,
+    name,
+    structure: { ...place, ...(department && { department }) },
+    ...(group && { group }),
+    ...(note && { note }),
+    ...(snoozedUntil && remindOn === reminderDay(before) ? { snoozedUntil } : { remindOn }),
+    state: typed('submitted') ? 'submitted' : 'open',
+  };
+  const problems = department && group ? checkDossierName(name, { department, groups: [group], separator }) : [];
+  return {
+    dossier: { ...after, history: [...before.history, ...traces(before, after, today)].slice(-HISTORY_MAX) },
+    advised:
+      name && problems.length > 0 && group ? buildDossierName({ department, group, name, separator }) : undefined,
+    errors,
+  };
+}

@@ -1,0 +1,27 @@
+// Each order of the list.
+import { expect, test } from 'vitest';
+import { aDossier } from './dossier.fixture';
+import { sortDossiers } from './sort';
+
+const today = '2026-11-23';
+const dossiers = [
+  aDossier({ structure: { name: 'Éveil' }, createdOn: '2026-11-20', remindOn: '2026-11-27' }),
+  aDossier({ structure: { name: 'Cèdres 10' }, createdOn: '2026-10-01', remindOn: '2026-12-20' }),
+  aDossier({ structure: { name: 'Cèdres 9' }, createdOn: '2026-10-01', remindOn: '2026-12-20' }),
+  aDossier({ structure: { name: 'Frênes' }, createdOn: '2026-11-15', remindOn: '2026-11-22' }),
+  aDossier({
+    structure: { name: 'Aulnes' },
+    createdOn: '2026-11-10',
+    remindOn: '2026-11-10',
+    snoozedUntil: '2026-12-01',
+  }),
+];
+
+test.each([
+  ['due', ['Frênes', 'Cèdres 9', 'Cèdres 10', 'Aulnes', 'Éveil']],
+  ['oldest', ['Cèdres 9', 'Cèdres 10', 'Aulnes', 'Frênes', 'Éveil']],
+  ['reminder', ['Frênes', 'Éveil', 'Aulnes', 'Cèdres 9', 'Cèdres 10']],
+  ['name', ['Aulnes', 'Cèdres 9', 'Cèdres 10', 'Éveil', 'Frênes']],
+] as const)('by %s', (order, names) => {
+  expect(sortDossiers(dossiers, order, today).map(({ structure }) => structure.name)).toEqual(names);
+});

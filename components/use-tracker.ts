@@ -1,0 +1,102 @@
+// Everything one can do to the tracked dossiers, each act with its way back.
+import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Dossier, Input } from '@/lib/messages';
+import { send } from '@/lib/send';
+import { t } from '@/lib/text/text';
+import { type CivilDate, writtenDay } from './days';
+import { rorAddress } from './ror-address';
+import { type DossiersView, useDossiers } from './use-dossiers';
+import { type Undo, useUndo } from './use-undo';
+
+export interface Tracker {
+  view: DossiersView | undefined;
+  undo: Undo;
+  /** The last act or reading that was refused, with the way to try it again. */
+  refused: { error: unknown; retry: () => void } | undefined;
+  open: (dossier: Dossier) => void;
+  integrate: (dossier: Dossier) => void;
+  reopen: (dossier: Dossier) => void;
+  snooze: (dossier: Dossier, until: CivilDate) => void;
+  stop: (dossier: Dossier) => void;
+  /**
+   * Track a new dossier. When its structure has one already, that one is left as it was and given back.
+   * @throws SendError
+   */
+  add: (capture: Input<'dossiers.capture'>) => Promise<Dossier | undefined>;
+  /** @throws SendError */
+  save: (after: Dossier, before: Dossier) => Promise<void>;
+}
+
+export function useTracker(): Tracker {
+  const { view, failure, reload } = useDossiers();
+  const undo = useUndo();
+  const [refused, setRefused] = useState<Tracker['refused']>();
+
+  /** Do it, say it, offer to take it back by storing the dossier as it was. */
+  function act(ask: () => Promise<unknown>, sentence: string, before: Dossier): void {
+    void attempt(async () => {
+      await ask();
+      undo.offer(sentence, () => void putBack(before));
+    });
+  }
+
+  /** An act with nothing to take back: what takes another one back. */
+  async function attempt(ask: () => Promise<unknown>): Promise<void> {
+    try {
+      await ask();
+      setRefused(undefined);
+    } catch (error) {
+      setRefused({ error, retry: () => void attempt(ask) });
+    }
+    await reload();
+  }
+
+  const putBack = (dossier: Dossier) => attempt(() => send('dossiers.put', { dossier }));
+  const forget = (id: string) => attempt(() => send('dossiers.remove', { id }));
+
+  return {
+    view,
+    undo,
+    refused: refused ?? (failure ? { error: failure, retry: () => void reload() } : undefined),
+    open: (dossier) => void browser.tabs.create({ url: rorAddress(dossier) }),
+    integrate: (dossier) =>
+      act(
+        () => send('dossiers.setState', { id: dossier.id, state: 'integrated' }),
+        t('popup_done_integrated', dossier.structure.name),
+        dossier,
+      ),
+    reopen: (dossier) =>
+      act(
+        () => send('dossiers.setState', { id: dossier.id, state: 'open' }),
+        t('dossiers_done_reopened', dossier.structure.name),
+        dossier,
+      ),
+    snooze: (dossier, until) =>
+      act(
+        () => send('dossiers.snooze', { id: dossier.id, until }),
+        t('popup_done_snoozed', dossier.structure.name, writtenDay(until, view?.today ?? until)),
+        dossier,
+      ),
+    stop: (dossier) =>
+      act(() => send('dossiers.remove', { id: dossier.id }), t('popup_done_stopped', dossier.structure.name), dossier),
+    async add(capture) {
+      const { outcome, dossier } = await send('dossiers.capture', capture);
+      if (outcome === 'added') {
+        undo.offer(t('form_added', dossier.structure.name), () => void forget(dossier.id));
+        await reload();
+        return undefined;
+      }
+      // The background took the form for news of the known dossier; the user only meant to add one.
+      const before = view?.dossiers.find(({ id }) => id === dossier.id);
+      if (before) await send('dossiers.put', { dossier: before });
+      await reload();
+      return before ?? dossier;
+    },
+    async save(after, before) {
+      await send('dossiers.put', { dossier: after });
+      undo.offer(t('form_saved', after.structure.name), () => void putBack(before));
+      await reload();
+    },
+  };
+}

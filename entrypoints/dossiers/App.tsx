@@ -1,0 +1,24 @@
+// The dossiers in a full tab: the popup's list with room to sort, and the dossiers that are closed.
+import { browser } from 'wxt/browser';
+import { DossierBoard } from '@/components/DossierBoard';
+import { Icon } from '@/components/Icon';
+import { t } from '@/lib/text/text';
+
+export function App() {
+  return (
+    <>
+      <header>
+        <h1>{t('popup_title')}</h1>
+        <nav>
+          <button type="button" class="button button-quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+            <Icon name="settings" />
+            {t('popup_settings')}
+          </button>
+        </nav>
+      </header>
+      <main>
+        <DossierBoard wide />
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+// A box to tick, with a sentence that says what it changes.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface Props {
+  label: string;
+  about: string;
+  checked: boolean;
+  onChecked: (checked: boolean) => void;
+  disabled?: boolean;
+  /** Choices that only make sense with this one. */
+  children?: ComponentChildren;
+}
+
+export function Choice({ label, about, checked, onChecked, disabled = false, children }: Props) {
+  const id = useId();
+  return (
+    <div class="choice">
+      <input
+        type="checkbox"
+        id={id}
+        aria-describedby={`${id}-about`}
+        checked={checked}
+        disabled={disabled}
+        onChange={(event) => onChecked(event.currentTarget.checked)}
+      />
+      <div>
+        <label for={id}>{label}</label>
+        <p id={`${id}-about`} class="soft">
+          {about}
+        </p>
+        {children}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+// The welcome page: what was installed, where to go, what will happen there.
+import { Icon } from '@/components/Icon';
+import { START_PAGE } from '@/components/ror-address';
+import { t } from '@/lib/text/text';
+
+const WHAT_IT_DOES = [
+  'welcome_does_filters',
+  'welcome_does_name',
+  'welcome_does_warning',
+  'welcome_does_guide',
+  'welcome_does_tracking',
+] as const;
+
+export function App() {
+  return (
+    <>
+      <header>
+        <img src="icon/96.png" alt="" width="64" height="64" />
+        <div>
+          <h1>{t('welcome_title')}</h1>
+          <p>{t('welcome_intro')}</p>
+        </div>
+      </header>
+      <main>
+        <ol class="steps">
+          <li>
+            <h2>{t('welcome_installed')}</h2>
+            <p>{t('welcome_installed_about')}</p>
+          </li>
+          <li>
+            <h2>{t('welcome_go')}</h2>
+            <p>{t('welcome_go_about')}</p>
+            <a class="button button-main" href={START_PAGE} target="_blank" rel="noreferrer">
+              <Icon name="open" />
+              {t('welcome_open')}
+            </a>
+          </li>
+          <li>
+            <h2>{t('welcome_does')}</h2>
+            <ul>
+              {WHAT_IT_DOES.map((key) => (
+                <li key={key}>{t(key)}</li>
+              ))}
+            </ul>
+          </li>
+        </ol>
+        <section class="privacy" aria-labelledby="privacy">
+          <h2 id="privacy">{t('welcome_privacy')}</h2>
+          <p>{t('welcome_privacy_about')}</p>
+          <p>{t('welcome_never')}</p>
+        </section>
+        <p class="soft">{t('welcome_independent')}</p>
+        <nav aria-label={t('welcome_more')}>
+          <a href="dossiers.html">{t('popup_title')}</a>
+          <a href="options.html">{t('options_title')}</a>
+        </nav>
+      </main>
+    </>
+  );
+}
