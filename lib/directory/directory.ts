@@ -1,0 +1,143 @@
+// The directory on screen: where its rows stand, what is asked of it (words, filters), and what the background answers.
+import type { FilterChoice, Found, RawRow } from '@/lib/messages';
+import type { Send } from '@/lib/sender';
+import type { FoundList } from '@/lib/site/list';
+import type { Site } from '@/lib/site/site';
+import { type ListedRows, listedRows, type Place } from './listed-rows';
+
+export interface Question {
+  words: string;
+  filter: FilterChoice;
+}
+
+export interface Directory {
+  /** Ask for words, a filter, or both; who subscribes is called when the answer is there. */
+  ask(question: Partial<Question>): void;
+  question(): Question;
+  /** Is anything asked? */
+  asking(): boolean;
+  /** The last answer; that of the question before until the new one is there. */
+  answer(): Found;
+  /** Every row that answers, by key; null when the list has changed meanwhile. */
+  allKeys(): Promise<ReadonlySet<string> | null>;
+  list(): FoundList | null;
+  /** Read the rows in the document now; a change of the page is read by itself, a little later. */
+  read(): Promise<void>;
+  /** Rows the site says its list holds; more than are known, while a virtualised list has not all passed by. */
+  declared(): number;
+  /** Is the site's whole list in the document? */
+  complete(): boolean;
+  place(key: string): Place | undefined;
+  places(): Iterable<[string, Place]>;
+  /** Called after each answer, and when the list on screen has changed. */
+  subscribe(listener: () => void, signal: AbortSignal): void;
+}
+
+const NOTHING: Found = { known: 0, total: 0, hits: [], guesses: false, unmatched: [] };
+/** Hits ranked and sent; who would scroll further refines the words instead. */
+const RANKED = 120;
+/** Rows told at once; the background takes no more. */
+const BATCH = 500;
+
+/** Follows the site's list until `signal` aborts. */
+export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Directory {
+  const listeners = new Set<() => void>();
+  let list: FoundList | null = null;
+  let id = '';
+  let rows: ListedRows | undefined;
+  let titles: string[] = [];
+  let told: RawRow[] = [];
+  let following: AbortController | undefined;
+  let question: Question = { words: '', filter: { groups: [], department: '' } };
+  let answer = NOTHING;
+  let turn = 0;
+
+  const notify = () => {
+    for (const listener of [...listeners]) listener();
+  };
+
+  /** The background forgets with its worker; what was told is then told again, once. */
+  async function put(batch: readonly RawRow[]): Promise<void> {
+    for (let i = 0; i < batch.length; i += BATCH) {
+      await ask('catalogue.put', { list: id, titles, rows: batch.slice(i, i + BATCH), partial: !rows?.complete() });
+    }
+  }
+
+  async function consult(extra: { limit: number; all: boolean }): Promise<Found> {
+    const message = { list: id, ...question, words: question.words.slice(0, 200), ...extra };
+    const found = await ask('catalogue.ask', message);
+    if (found.known > 0 || told.length === 0) return found;
+    await put(told);
+    return ask('catalogue.ask', message);
+  }
+
+  async function refresh() {
+    const mine = ++turn;
+    const found = await consult({ limit: RANKED, all: false }).catch(() => NOTHING);
+    if (mine !== turn || signal.aborted) return;
+    answer = found;
+    notify();
+  }
+
+  async function follow(found: FoundList | null) {
+    following?.abort();
+    const mine = new AbortController();
+    following = mine;
+    list = found;
+    id = crypto.randomUUID();
+    told = [];
+    titles =
+      found
+        ?.titles()
+        .map((title) => title.slice(0, 200))
+        .slice(0, 40) ?? [];
+    answer = NOTHING;
+    rows = undefined;
+    notify();
+    if (!found) return;
+    const tell = async (fresh: RawRow[]) => {
+      if (mine.signal.aborted) return;
+      told.push(...fresh);
+      await put(fresh).catch(() => undefined);
+      await refresh();
+    };
+    rows = listedRows(found, tell, AbortSignal.any([signal, mine.signal]));
+    await rows.read();
+  }
+
+  const current = () => site.views().find((view) => view.list && view.kind === 'directory')?.list ?? null;
+
+  // A page still loading has its list already, and not all its rows: each change may bring some.
+  site.subscribe(() => {
+    const now = current();
+    if (now?.element !== list?.element) void follow(now);
+    else void rows?.read().then(notify);
+  }, signal);
+  void follow(current());
+
+  return {
+    ask(asked) {
+      question = { ...question, ...asked };
+      void refresh();
+    },
+    question: () => question,
+    asking: () =>
+      question.words.trim() !== '' || question.filter.groups.length > 0 || question.filter.department !== '',
+    answer: () => answer,
+    async allKeys() {
+      const mine = turn;
+      const { keys = [] } = await consult({ limit: 0, all: true }).catch(() => NOTHING);
+      return mine === turn ? new Set(keys) : null;
+    },
+    list: () => list,
+    read: async () => rows?.read(),
+    declared: () => Math.max(list?.declared ?? 0, answer.known),
+    complete: () => rows?.complete() ?? true,
+    place: (key) => rows?.places.get(key),
+    places: () => rows?.places ?? [],
+    subscribe(listener, until) {
+      listeners.add(listener);
+      until.addEventListener('abort', () => listeners.delete(listener));
+    },
+  };
+}

@@ -1,0 +1,77 @@
+// The alert on a sheet that belongs to a dossier: what is edited there, outside it, will be erased.
+import { defineFeature, type FeatureContext } from '@/lib/features/feature';
+import type { Structure } from '@/lib/messages';
+import { Press } from '@/lib/overlay/Press';
+import { bringIntoView } from '@/lib/site/scroll';
+import { t } from '@/lib/text/text';
+import style from './style.css?inline';
+
+export default defineFeature({
+  id: 'dossier-warning',
+  pages: ['structure'],
+  hooks: ['dossierNotice'],
+  expects: () => false,
+  setup,
+});
+
+function setup({ signal, site, view, part, overlay, sheet, send }: FeatureContext) {
+  overlay.style(style, signal);
+  const draw = overlay.slot('alert', signal);
+  let structure: Structure | undefined;
+  let url: string | undefined;
+  let tracked: boolean | undefined;
+  let said = '';
+
+  function open() {
+    const link = part('openDossier') as HTMLAnchorElement | undefined;
+    const href = link?.href || url;
+    if (href) view.document.location.assign(href);
+    else if (link) bringIntoView(link);
+  }
+
+  async function track() {
+    if (!structure) return;
+    const link = part('openDossier') as HTMLAnchorElement | undefined;
+    try {
+      const { outcome } = await send('dossiers.capture', {
+        id: crypto.randomUUID(),
+        what: 'tracked',
+        structure,
+        ...(link?.href ? { url: link.href.slice(0, 2000) } : {}),
+      });
+      tracked = true;
+      said = t(outcome === 'known' ? 'warning_known' : 'warning_tracked');
+    } catch {
+      said = t('warning_not_tracked');
+    }
+    redraw();
+  }
+
+  function redraw() {
+    const canOpen = part('openDossier') !== undefined || url !== undefined;
+    draw(
+      <div class="warning row">
+        <div role="alert" aria-label={t('warning_title')}>
+          <strong>{t('warning_title')}</strong> <span>{t('warning_text')}</span>
+        </div>
+        <p class="row">
+          {canOpen && <Press onPress={open}>{t('warning_open')}</Press>}
+          {tracked === false && structure && <Press onPress={() => void track()}>{t('warning_track')}</Press>}
+          <span role="status">{said || (tracked ? t('warning_is_tracked') : '')}</span>
+        </p>
+      </div>,
+    );
+  }
+
+  async function look() {
+    structure = await sheet();
+    const found = structure && (await send('dossiers.find', { structure }).catch(() => undefined));
+    tracked = found?.dossier !== undefined;
+    url = found?.dossier?.url;
+    redraw();
+  }
+
+  redraw();
+  site.subscribe(redraw, signal);
+  void look();
+}

@@ -1,0 +1,54 @@
+// The guide: the step of the procedure one is at, what comes next, and the site's own control to use.
+import { defineFeature, type FeatureContext } from '@/lib/features/feature';
+import { type Marker, marker } from '@/lib/site/mark';
+import { bringIntoView } from '@/lib/site/scroll';
+import { STEPS, stepOf } from './steps';
+import style from './style.css?inline';
+import { Guide } from './view';
+
+/** How long a control stays outlined, ms. */
+const POINTED_MS = 6000;
+
+export default defineFeature({ id: 'guide', pages: [], hooks: [], setup });
+
+function setup({ signal, site, overlay }: FeatureContext) {
+  overlay.style(style, signal);
+  const draw = overlay.slot('guide', signal);
+  const markers = new WeakMap<Document, Marker>();
+  let open = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  const target = () => STEPS[stepOf(site)]?.points.map((id) => site.part(id)).find((found) => found !== undefined);
+
+  function point() {
+    const found = target();
+    if (!found) return;
+    const { element, view } = found;
+    const marks = markers.get(view.document) ?? marker(view.document, signal);
+    markers.set(view.document, marks);
+    marks.clear();
+    bringIntoView(element);
+    marks.set(element, 'pointed', true);
+    clearTimeout(timer);
+    timer = setTimeout(marks.clear, POINTED_MS);
+  }
+
+  function redraw() {
+    draw(
+      <Guide
+        current={stepOf(site)}
+        canPoint={target() !== undefined}
+        open={open}
+        onPoint={point}
+        onToggle={() => {
+          open = !open;
+          redraw();
+        }}
+      />,
+    );
+  }
+
+  redraw();
+  site.subscribe(redraw, signal);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+}

@@ -1,0 +1,47 @@
+// The official procedure in six steps, and which one a page is at.
+
+import { isTicked } from '@/lib/site/act';
+import { readDossierPage } from '@/lib/site/dossier-page';
+import type { PartId } from '@/lib/site/pages';
+import type { Site } from '@/lib/site/site';
+import type { TextKey } from '@/lib/text/text';
+
+export interface Step {
+  /** What to do at this step, in a sentence, is `<title>_text`. */
+  title: TextKey;
+  /** The site's own controls to point at, the first that is there. */
+  points: readonly PartId[];
+}
+
+export const STEPS: readonly Step[] = [
+  { title: 'guide_sign_in', points: ['signInForm'] },
+  { title: 'guide_directory', points: ['directoryLink'] },
+  { title: 'guide_mss', points: ['mssToggle'] },
+  { title: 'guide_find', points: ['structureList'] },
+  { title: 'guide_create', points: ['createDossier', 'actionsMenu'] },
+  { title: 'guide_rename', points: ['dossierName'] },
+];
+
+/** Begins as the convention asks; whether all of it is right is said beside the name's own form. */
+const PREFIXED = /^\s*\w{2,3}\W*MAJ\W*(MCO|SSR|SMR|PSY|MS\W?PA|MS\W?PH)\b/i;
+
+/** Index in `STEPS`; `STEPS.length` once the dossier bears its name: what is left is to work in it and have it integrated. */
+export function stepOf(site: Site): number {
+  const view = site.views()[0];
+  switch (view?.kind) {
+    case 'sign-in':
+      return 0;
+    case 'directory': {
+      const mss = view.parts.get('mssToggle')?.element;
+      return mss && !isTicked(mss) ? 2 : 3;
+    }
+    case 'structure':
+      return 4;
+    case 'dossier': {
+      const name = readDossierPage(view)?.name ?? '';
+      return PREFIXED.test(name) ? STEPS.length : 5;
+    }
+    default:
+      return 1;
+  }
+}

@@ -1,0 +1,19 @@
+// Every feature, in the order they start. A feature that is not here does not exist.
+import dossierCapture from './dossier-capture';
+import dossierName from './dossier-name';
+import dossierWarning from './dossier-warning';
+import type { Feature } from './feature';
+import guide from './guide';
+import keywordSearch from './keyword-search';
+import quickFilters from './quick-filters';
+import siteHealth from './site-health';
+
+export const FEATURES: readonly Feature[] = [
+  dossierWarning,
+  quickFilters,
+  keywordSearch,
+  dossierName,
+  dossierCapture,
+  guide,
+  siteHealth,
+];

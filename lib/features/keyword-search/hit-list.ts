@@ -1,0 +1,124 @@
+// The hits drawn in a list of our own: elements made once and filled again, so that a keystroke costs a frame at most.
+import type { Hit } from '@/lib/messages';
+import { t } from '@/lib/text/text';
+
+/** Hits drawn at first, and added each time the end is scrolled to. */
+const PAGE = 60;
+/** Our highlight in the registry of the top document; painted inside the overlay only. */
+export const HIGHLIGHT = 'compagnon-ror-hits';
+
+interface Line {
+  element: HTMLElement;
+  name: Text;
+  facts: Text;
+  why: Text;
+}
+
+export interface HitList {
+  draw(hits: readonly Hit[]): void;
+  /** The hit under the mark, moved by the arrow keys. */
+  active(): Hit | undefined;
+  activeId(): string;
+  move(by: number): void;
+}
+
+/** Fills `box`, a listbox, and paints what matched; `onPick` gets the hit that is pressed. */
+export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): HitList {
+  const lines: Line[] = [];
+  let hits: readonly Hit[] = [];
+  let drawn = 0;
+  let active = 0;
+
+  const line = (i: number): Line => (lines[i] ??= append(box, i));
+
+  function fill(from: number, to: number) {
+    for (let i = from; i < to; i++) {
+      const hit = hits[i];
+      const { element, name, facts, why } = line(i);
+      element.hidden = !hit;
+      if (!hit) continue;
+      set(name, hit.name);
+      set(facts, hit.remembered ? `${hit.facts} · ${t('search_remembered')}` : hit.facts);
+      set(why, hit.why);
+    }
+    drawn = to;
+  }
+
+  function highlight() {
+    const ranges = hits.slice(0, drawn).flatMap((hit, i) => {
+      const { name, facts } = line(i);
+      return [...hit.nameSpans.map((span) => range(name, span)), ...hit.factsSpans.map((span) => range(facts, span))];
+    });
+    if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    else CSS.highlights.delete(HIGHLIGHT);
+  }
+
+  function mark(i: number): HTMLElement {
+    lines[active]?.element.setAttribute('aria-selected', 'false');
+    active = Math.max(0, Math.min(i, hits.length - 1));
+    const { element } = line(active);
+    element.setAttribute('aria-selected', 'true');
+    return element;
+  }
+
+  function more() {
+    fill(drawn, drawn + PAGE);
+    highlight();
+  }
+
+  // The box of words keeps the focus, and with it the arrow keys.
+  box.addEventListener('mousedown', (event) => event.preventDefault());
+  box.addEventListener('click', (event) => {
+    const hit = hits[lines.findIndex(({ element }) => element.contains(event.target as Node))];
+    if (hit && event.isTrusted) onPick(hit);
+  });
+  box.addEventListener('scroll', () => {
+    if (drawn < hits.length && box.scrollTop + box.clientHeight > box.scrollHeight - 200) more();
+  });
+
+  return {
+    draw(found) {
+      hits = found;
+      const before = drawn;
+      fill(0, PAGE);
+      for (let i = PAGE; i < before; i++) line(i).element.hidden = true;
+      box.scrollTop = 0;
+      mark(0);
+      highlight();
+    },
+    active: () => hits[active],
+    activeId: () => (hits.length > 0 ? line(active).element.id : ''),
+    move(by) {
+      while (active + by >= drawn && drawn < hits.length) more();
+      mark(active + by).scrollIntoView({ block: 'nearest' });
+    },
+  };
+}
+
+function set(text: Text, value: string) {
+  if (text.data !== value) text.data = value;
+}
+
+/** A static range costs nothing when the text changes; the type of `Highlight` does not know it takes them. */
+function range(text: Text, [start, end]: readonly [number, number]): Range {
+  const staticRange = new StaticRange({ startContainer: text, startOffset: start, endContainer: text, endOffset: end });
+  return staticRange as unknown as Range;
+}
+
+function append(box: HTMLElement, i: number): Line {
+  const element = document.createElement('div');
+  element.className = 'hit';
+  element.id = `hit-${i}`;
+  element.setAttribute('role', 'option');
+  element.setAttribute('aria-selected', 'false');
+  const part = (name: string) => {
+    const span = document.createElement('span');
+    span.className = name;
+    const text = document.createTextNode('');
+    span.append(text);
+    element.append(span, ' ');
+    return text;
+  };
+  box.append(element);
+  return { element, name: part('name'), facts: part('facts'), why: part('why') };
+}

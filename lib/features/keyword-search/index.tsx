@@ -1,0 +1,170 @@
+// Keyword search in place of Ctrl+F: hits in a list of our own as one types, the page given back on Enter or Esc.
+import { narrow } from '@/lib/directory/narrow';
+import { readThrough, reveal } from '@/lib/directory/reveal';
+import { defineFeature, type FeatureContext } from '@/lib/features/feature';
+import type { Hit } from '@/lib/messages';
+import { isTicked } from '@/lib/site/act';
+import { marker } from '@/lib/site/mark';
+import type { View } from '@/lib/site/pages';
+import { t } from '@/lib/text/text';
+import { createHitList, HIGHLIGHT, type HitList } from './hit-list';
+import style from './style.css?inline';
+import { Panel, SearchBox, Status } from './view';
+
+/** The site's own list is touched only once typing rests, ms. */
+const REST_MS = 500;
+const STEPS: Record<string, number> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 };
+
+export default defineFeature({ id: 'keyword-search', pages: ['directory'], hooks: ['structureList'], expects, setup });
+
+/** Before a category is ticked there is no list to find. */
+function expects({ parts }: View): boolean {
+  const mss = parts.get('mssToggle')?.element;
+  return !mss || isTicked(mss);
+}
+
+function setup({ signal, view, overlay, directory }: FeatureContext) {
+  overlay.style(style, signal);
+  const draw = {
+    search: overlay.slot('search', signal),
+    status: overlay.slot('status', signal),
+    panel: overlay.slot('panel', signal),
+  };
+  const marks = marker(view.document, signal);
+  const hidden = new Set<Element>();
+  let hits: HitList | undefined;
+  let input: HTMLInputElement | null = null;
+  let question = directory.question();
+  /** Our list lies over the site's; false once the page was given back. */
+  let open = true;
+  /** The site's own list shows the answer to the filters, so ours need not. */
+  let narrowed = false;
+  let note = '';
+  let reading: AbortController | undefined;
+  let share = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
+
+  const showing = () => open && directory.asking() && !(narrowed && question.words.trim() === '');
+
+  function redraw() {
+    const answer = directory.answer();
+    const shown = showing();
+    const complete = directory.complete() || directory.declared() <= answer.known;
+    draw.panel(
+      <Panel
+        shown={shown}
+        answer={answer}
+        complete={complete}
+        note={note}
+        list={(element) => {
+          if (element) hits ??= createHitList(element, pick);
+        }}
+        onClose={close}
+      />,
+    );
+    if (shown) hits?.draw(answer.hits);
+    draw.search(
+      <SearchBox
+        words={question.words}
+        expanded={shown}
+        active={shown ? (hits?.activeId() ?? '') : ''}
+        box={(element) => {
+          input = element;
+        }}
+        onInput={(words) => directory.ask({ words })}
+        onKey={pressed}
+        onFocus={reopen}
+      />,
+    );
+    draw.status(
+      <Status
+        answer={answer}
+        declared={directory.declared()}
+        asking={directory.asking()}
+        complete={complete}
+        share={reading && share}
+        onRead={() => void readAll()}
+      />,
+    );
+  }
+
+  function reopen() {
+    if (open || !directory.asking()) return;
+    open = true;
+    redraw();
+  }
+
+  /** The page is given back; what was asked stays in the box, ready to be shown again. */
+  function close() {
+    open = false;
+    reading?.abort();
+    redraw();
+  }
+
+  function pressed(event: KeyboardEvent) {
+    const step = STEPS[event.key];
+    if (event.isComposing) return;
+    if (step !== undefined && showing()) {
+      event.preventDefault();
+      hits?.move(step);
+      input?.setAttribute('aria-activedescendant', hits?.activeId() ?? '');
+    } else if (event.key === 'Enter' && event.isTrusted) {
+      event.preventDefault();
+      void pick(hits?.active());
+    } else if (event.key === 'Escape' && open) {
+      event.preventDefault();
+      close();
+    }
+  }
+
+  async function pick(hit: Hit | undefined) {
+    if (!hit || !showing()) return;
+    close();
+    if (await reveal(hit, directory, marks, signal)) return;
+    note = t('search_not_on_page', hit.name);
+    reopen();
+  }
+
+  async function readAll() {
+    reading = new AbortController();
+    share = 0;
+    redraw();
+    const progress = (now: number) => {
+      share = now;
+      redraw();
+    };
+    await readThrough(directory, progress, AbortSignal.any([signal, reading.signal]));
+    reading = undefined;
+    if (!signal.aborted) redraw();
+  }
+
+  /** Filters alone may be shown on the site's own list, once nobody types. */
+  function settle() {
+    clearTimeout(rest);
+    rest = setTimeout(async () => {
+      const keys = directory.asking() ? await directory.allKeys() : null;
+      if (signal.aborted || (directory.asking() && !keys)) return;
+      narrowed = narrow(directory, keys, marks, hidden);
+      redraw();
+    }, REST_MS);
+  }
+
+  directory.subscribe(() => {
+    if (question !== directory.question()) {
+      question = directory.question();
+      open = true;
+      narrowed = false;
+      note = '';
+      marks.highlight([]);
+      settle();
+    }
+    redraw();
+  }, signal);
+  signal.addEventListener('abort', () => {
+    clearTimeout(rest);
+    reading?.abort();
+    CSS.highlights.delete(HIGHLIGHT);
+  });
+  redraw();
+  if (directory.asking()) settle();
+}

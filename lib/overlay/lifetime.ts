@@ -1,0 +1,28 @@
+// How long the overlay lives: until the extension itself is gone. Nothing the page does ends it.
+import { browser } from 'wxt/browser';
+
+/** Is this script still that of a running extension? After an update or a removal, `runtime.id` is gone. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** How often the end is looked for when nothing else would tell, ms. */
+const PROBE_MS = 3000;
+
+/**
+ * A signal that aborts when the extension is gone, and not before: a page can forge the event that would end
+ * WXT's own context, so that one is not listened to.
+ */
+export function lifetime(): AbortSignal {
+  const controller = new AbortController();
+  const timer = setInterval(() => {
+    if (isAlive()) return;
+    clearInterval(timer);
+    controller.abort();
+  }, PROBE_MS);
+  return controller.signal;
+}

@@ -1,0 +1,162 @@
+// Starts and stops features as the page and the settings change; one that fails never stops another.
+import type { Directory } from '@/lib/directory/directory';
+import type { Feature, FeatureContext } from '@/lib/features/feature';
+import type { FrameReport, Settings, Structure } from '@/lib/messages';
+import type { Send } from '@/lib/sender';
+import type { PartId, View } from '@/lib/site/pages';
+import { rawSheet } from '@/lib/site/sheet';
+import type { Site } from '@/lib/site/site';
+import type { Overlay } from './surface';
+
+interface Run {
+  controller: AbortController;
+  view: View;
+  address: string;
+}
+
+export interface Parts {
+  site: Site;
+  overlay: Overlay;
+  directory: Directory;
+  settings: { now(): Settings; subscribe(listener: (settings: Settings) => void, signal: AbortSignal): void };
+  send: Send;
+  visited: Structure | undefined;
+}
+
+type Status = FrameReport['features'][number];
+
+/** Runs `features` until `signal` aborts; `report` is called when what runs, or what is recognised, has changed. */
+export function runFeatures(
+  features: readonly Feature[],
+  parts: Parts,
+  report: (report: FrameReport) => void,
+  signal: AbortSignal,
+): void {
+  const { site, overlay, directory, settings } = parts;
+  const runs = new Map<Feature, Run>();
+  const failed = new Set<Feature>();
+  let visited = parts.visited;
+  /** The last sheet sent to be read, as text, and what came of it. */
+  let sent = '';
+  let reading: Promise<Structure | undefined> = Promise.resolve(undefined);
+  let last = '';
+
+  function viewFor(feature: Feature): View | undefined {
+    if (feature.pages.length === 0) return site.views()[0];
+    return site.views().find((view) => feature.pages.includes(view.kind));
+  }
+
+  const lacking = (feature: Feature, view: View) =>
+    feature.hooks.filter((id) => !view.parts.get(id)?.element.isConnected);
+
+  function status(feature: Feature): Status {
+    const { id } = feature;
+    if (settings.now().off.includes(id)) return { id, state: 'off', missing: [] };
+    if (failed.has(feature)) return { id, state: 'failed', missing: [] };
+    if (runs.has(feature)) return { id, state: 'on', missing: [] };
+    const view = viewFor(feature);
+    return { id, state: 'waiting', missing: view && (feature.expects?.(view) ?? true) ? lacking(feature, view) : [] };
+  }
+
+  function health(): FrameReport {
+    const view = site.views()[0];
+    const warned = site.views().some((v) => v.parts.has('dossierNotice'));
+    return {
+      page: view?.kind ?? 'unknown',
+      ...(warned && visited ? { notice: { structure: visited } } : {}),
+      ...(visited ? { visited } : {}),
+      features: features.map(status),
+      took: site.took(),
+    };
+  }
+
+  function start(feature: Feature, view: View) {
+    const controller = new AbortController();
+    const run: Run = { controller, view, address: view.document.location.href };
+    runs.set(feature, run);
+    const part = (id: PartId) => {
+      const now = site.views().find((other) => other.document === view.document);
+      const element = now?.parts.get(id)?.element;
+      return element?.isConnected ? element : undefined;
+    };
+    const context: FeatureContext = {
+      signal: AbortSignal.any([signal, controller.signal]),
+      site,
+      view,
+      part,
+      overlay,
+      directory,
+      settings: settings.now,
+      onSettings: (listener) => settings.subscribe(listener, context.signal),
+      sheet: () => reading,
+      visited: () => visited,
+      health,
+      send: parts.send,
+    };
+    try {
+      feature.setup(context);
+    } catch (error) {
+      console.error(`Compagnon ROR, ${feature.id}:`, error);
+      controller.abort();
+      runs.delete(feature);
+      failed.add(feature);
+    }
+  }
+
+  /** The sheet on screen is read by the background, once for each state of it. */
+  function readSheet() {
+    const view = site.views().find(({ kind }) => kind === 'structure');
+    if (!view) return;
+    const sheet = rawSheet(view.document);
+    const text = JSON.stringify(sheet);
+    if (text === sent) return;
+    sent = text;
+    reading = parts.send('reading.sheet', sheet).then(
+      ({ structure }) => {
+        visited = structure ?? visited;
+        tell();
+        return structure;
+      },
+      () => undefined,
+    );
+  }
+
+  function tell() {
+    const now = health();
+    const said = JSON.stringify({ ...now, took: 0 });
+    if (said !== last) report(now);
+    last = said;
+  }
+
+  /** A run goes on while its page is the same document, at the same address, of a kind it is made for. */
+  function holds(feature: Feature, run: Run, view: View | undefined): boolean {
+    if (!view || view.document !== run.view.document) return false;
+    if (feature.pages.length === 0) return true;
+    return (
+      view.kind === run.view.kind && view.document.location.href === run.address && lacking(feature, view).length === 0
+    );
+  }
+
+  function refresh() {
+    if (signal.aborted) return;
+    readSheet();
+    for (const feature of features) {
+      const view = viewFor(feature);
+      const off = settings.now().off.includes(feature.id);
+      const run = runs.get(feature);
+      if (run && (off || !holds(feature, run, view))) {
+        run.controller.abort();
+        runs.delete(feature);
+      }
+      if (!off && view && !runs.has(feature) && !failed.has(feature) && lacking(feature, view).length === 0)
+        start(feature, view);
+    }
+    tell();
+  }
+
+  // A page that goes away is forgotten by the background; one that comes back from the history tells again.
+  addEventListener('pagehide', () => (last = ''), { signal });
+  site.subscribe((change) => change === 'page' && refresh(), signal);
+  settings.subscribe(refresh, signal);
+  refresh();
+}

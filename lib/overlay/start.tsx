@@ -1,0 +1,34 @@
+// Brings the overlay up on a page: what is recognised, what is known, and the features over both.
+import { createDirectory } from '@/lib/directory/directory';
+import { FEATURES } from '@/lib/features';
+import { liveSettings } from '@/lib/settings/live';
+import { watchSite } from '@/lib/site/site';
+import { lifetime } from './lifetime';
+import { runFeatures } from './runner';
+import { send } from './send';
+import { createOverlay } from './surface';
+
+/** Starts once per page; ends when the extension itself is gone, leaving the page as it was. */
+export async function startOverlay(): Promise<void> {
+  const signal = lifetime();
+  const settings = await liveSettings(send, signal);
+  const visited = await send('site.visited', {}).then(
+    (answer) => answer.structure,
+    () => undefined,
+  );
+  const site = watchSite(signal);
+  const overlay = createOverlay((folded) => {
+    overlay.fold(folded);
+    void send('settings.set', { folded }).catch(() => undefined);
+  }, signal);
+  overlay.fold(settings.now().folded);
+  settings.subscribe((now) => overlay.fold(now.folded), signal);
+  addEventListener('pagehide', () => void send('site.gone', {}).catch(() => undefined), { signal });
+  const directory = createDirectory(site, send, signal);
+  runFeatures(
+    FEATURES,
+    { site, overlay, directory, settings, send, visited },
+    (report) => void send('site.report', report).catch(() => undefined),
+    signal,
+  );
+}

@@ -1,0 +1,118 @@
+// The overlay's place on the page: one host, one closed shadow root, named slots, put back when the page removes it.
+import { type ComponentChild, render } from 'preact';
+import tokens from '@/components/tokens.css?inline';
+import { Brand } from './Brand';
+import { Guarded } from './Guarded';
+import { reserve } from './reserve';
+import styles from './surface.css?inline';
+
+/** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
+export const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'name', 'panel'] as const;
+export type SlotId = (typeof SLOTS)[number];
+
+export interface Overlay {
+  readonly root: ShadowRoot;
+  /** Draw in a slot until `signal` aborts; each call of the result draws anew. */
+  slot(id: SlotId, signal: AbortSignal): (content: ComponentChild) => void;
+  /** A feature's own style, in the overlay until `signal` aborts. */
+  style(css: string, signal: AbortSignal): void;
+  /** Folded into its tab, or not; alerts show all the same. */
+  fold(folded: boolean): void;
+}
+
+/** Restores in five seconds after which the page is left to win; the toolbar badge still tells. */
+const RESTORES = { most: 5, withinMs: 5000 };
+/** What is typed or pressed in the overlay is not the page's business. */
+const OWN_EVENTS = [
+  'keydown',
+  'keyup',
+  'keypress',
+  'beforeinput',
+  'input',
+  'change',
+  'paste',
+  'copy',
+  'cut',
+  'focusin',
+  'focusout',
+];
+
+/** Put the overlay on the page; all of it goes when `signal` aborts. `onFold` is asked when the user folds it or unfolds it. */
+export function createOverlay(onFold: (folded: boolean) => void, signal: AbortSignal): Overlay {
+  const host = document.createElement('compagnon-ror');
+  const root = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
+  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+
+  const sheets = (css: string) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    return sheet;
+  };
+  root.adoptedStyleSheets = [sheets(tokens.replaceAll(':root', ':host')), sheets(styles)];
+
+  const dock = document.createElement('section');
+  dock.className = 'dock';
+  dock.lang = 'fr';
+  dock.setAttribute('aria-label', 'Compagnon ROR');
+  const places = new Map(SLOTS.map((id) => [id, document.createElement('div')]));
+  const bar = document.createElement('div');
+  bar.className = 'bar row';
+  const brand = document.createElement('div');
+  brand.className = 'brand';
+  bar.append(brand);
+  for (const [id, place] of places) {
+    place.className = `slot ${id}`;
+    (id === 'alert' || id === 'name' || id === 'panel' ? dock : bar).append(place);
+  }
+  dock.insertBefore(bar, places.get('name') ?? null);
+  root.append(dock);
+
+  const fold = (folded: boolean) => {
+    dock.classList.toggle('folded', folded);
+    render(<Brand folded={folded} onFold={onFold} />, brand);
+  };
+  fold(false);
+  mount(host, signal);
+  reserve(dock, signal);
+  signal.addEventListener('abort', () => {
+    for (const place of [brand, ...places.values()]) render(null, place);
+    host.remove();
+  });
+
+  return {
+    root,
+    slot(id, until) {
+      const place = places.get(id) as HTMLElement;
+      until.addEventListener('abort', () => render(null, place));
+      return (content) => {
+        if (!until.aborted) render(<Guarded slot={id}>{content}</Guarded>, place);
+      };
+    },
+    style(css, until) {
+      const sheet = sheets(css);
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+      until.addEventListener('abort', () => {
+        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
+      });
+    },
+    fold,
+  };
+}
+
+/** Keep the host on the page and free of foreign attributes, within the limits of a fair fight. */
+function mount(host: HTMLElement, signal: AbortSignal) {
+  const restores: number[] = [];
+  const watched = new MutationObserver(() => {
+    const intact = host.parentNode === document.documentElement && host.attributes.length === 0;
+    if (intact || signal.aborted) return;
+    const now = performance.now();
+    while (restores.length > 0 && now - (restores[0] ?? 0) > RESTORES.withinMs) restores.shift();
+    if (restores.push(now) > RESTORES.most) watched.disconnect();
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
+  });
+  document.documentElement.append(host);
+  watched.observe(document.documentElement, { childList: true });
+  watched.observe(host, { attributes: true });
+  signal.addEventListener('abort', () => watched.disconnect());
+}

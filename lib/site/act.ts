@@ -1,0 +1,34 @@
+// The only two writes to the page's controls, each on a gesture of the user: tick a box, fill a text field.
+
+/** Is the box ticked? Native boxes, switches and what plays one. */
+export function isTicked(box: Element): boolean {
+  if ('checked' in box) return (box as HTMLInputElement).checked;
+  return box.getAttribute('aria-checked') === 'true' || box.getAttribute('aria-pressed') === 'true';
+}
+
+/** Tick or untick a box the way a person does: the site's own handlers run, whatever plays the box. */
+export function tick(box: Element, on: boolean): void {
+  if (isTicked(box) === on) return;
+  const MouseEvent = windowOf(box).MouseEvent;
+  box.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+}
+
+/**
+ * Put `value` in a text field so that the site keeps it: the native setter goes under a framework's own property,
+ * and the events are those of typing, without which a controlled field saves its old value.
+ */
+export function fill(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
+  const view = windowOf(field);
+  const prototype = (field.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement : view.HTMLInputElement).prototype;
+  field.focus();
+  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  field.dispatchEvent(
+    new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: value }),
+  );
+  field.dispatchEvent(new view.Event('change', { bubbles: true }));
+}
+
+/** Frames have constructors of their own; an event must be made by those of its document. */
+function windowOf(element: Element): typeof globalThis & Window {
+  return (element.ownerDocument.defaultView ?? window) as typeof globalThis & Window;
+}

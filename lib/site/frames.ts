@@ -1,0 +1,54 @@
+// The documents of the page: a frameset or iframes of the same origin are read as one page, from its outermost frame.
+
+/** Is this frame the one that carries the overlay: no parent, or a parent that is not ours to read? */
+export function isOutermost(view: Window = window): boolean {
+  if (view.parent === view) return true;
+  try {
+    return view.parent.document === null;
+  } catch {
+    return true;
+  }
+}
+
+/** The document of a frame element when it is of our origin and there. */
+export function innerDocument(frame: Element): Document | null {
+  try {
+    return (frame as HTMLIFrameElement).contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** The frame elements of one document. */
+export function framesOf(doc: Document): Element[] {
+  return [...doc.querySelectorAll('frame, iframe')];
+}
+
+/** All documents of our origin, outermost first, in the order of the page. */
+export function documents(doc: Document = document): Document[] {
+  const inner = framesOf(doc).map(innerDocument);
+  return [doc, ...inner.flatMap((d) => (d?.documentElement ? documents(d) : []))];
+}
+
+/** Where an element is seen in the outermost frame's window, px. */
+export function boxInWindow(element: Element): DOMRect {
+  const box = element.getBoundingClientRect();
+  let { x, y } = box;
+  let view = element.ownerDocument.defaultView;
+  while (view && view !== window && view.frameElement) {
+    const frame = view.frameElement.getBoundingClientRect();
+    x += frame.x;
+    y += frame.y;
+    view = view.frameElement.ownerDocument.defaultView;
+  }
+  return new DOMRect(x, y, box.width, box.height);
+}
+
+/** Has a document left its window? Firefox then throws on any touch of it or of what was in it. */
+export function isGone(doc: Document): boolean {
+  try {
+    return doc.defaultView === null;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,113 @@
+// The parts of the ROR we look for, as a person would name them. Data only: a change of the site is a line here.
+// Variants stand newest first, each with the month it was last believed true; the first that holds is taken.
+import type { Role } from './roles';
+
+export interface Variant {
+  /** Month this was written or last confirmed, `YYYY-MM`. */
+  seen: string;
+  roles: readonly Role[];
+  /** Wordings of the accessible name, in the form of `wording.ts`. */
+  says: readonly string[];
+  /** 0 to 1: how far this wording alone can be trusted. */
+  sure: number;
+}
+
+export type HookId = keyof typeof HOOKS;
+
+/** Under this, a hook asks nothing of the page and is reported as missing. */
+export const THRESHOLD = 0.5;
+
+const CLICKABLE: readonly Role[] = ['button', 'link', 'menuitem'];
+
+// Nobody who wrote this could sign in: wordings come from the official guide (« répertoire », « MSS »,
+// « menu action », « dossier collaboratif ») and from what a redesign would likely say.
+export const HOOKS = {
+  directoryLink: [
+    { seen: '2026-11', roles: CLICKABLE, says: ['repertoire'], sure: 1 },
+    { seen: '2026-11', roles: CLICKABLE, says: ['* repertoire', 'repertoire *', 'annuaire'], sure: 0.6 },
+  ],
+  mssToggle: [
+    { seen: '2026-11', roles: ['checkbox'], says: ['mss'], sure: 1 },
+    {
+      seen: '2026-11',
+      roles: ['checkbox'],
+      says: ['mss *', '* mss', 'medico social et social *'],
+      sure: 0.9,
+    },
+    { seen: '2026-11', roles: ['checkbox'], says: ['medico social *'], sure: 0.7 },
+  ],
+  actionsMenu: [
+    { seen: '2026-11', roles: CLICKABLE, says: ['actions', 'action', 'menu action', 'menu actions'], sure: 1 },
+    { seen: '2026-11', roles: CLICKABLE, says: ['actions *', 'autres actions'], sure: 0.7 },
+  ],
+  createDossier: [
+    {
+      seen: '2026-11',
+      roles: CLICKABLE,
+      says: ['creer * dossier collaboratif', 'creation * dossier collaboratif', 'nouveau dossier collaboratif'],
+      sure: 1,
+    },
+    {
+      seen: '2026-11',
+      roles: CLICKABLE,
+      says: ['creer * dc', 'ouvrir un dossier collaboratif', 'dossier collaboratif'],
+      sure: 0.6,
+    },
+  ],
+  openDossier: [
+    {
+      seen: '2026-11',
+      roles: CLICKABLE,
+      says: ['* au dossier *', '* le dossier *', '* ce dossier *', 'dossier collaboratif'],
+      sure: 0.8,
+    },
+  ],
+  dossierName: [
+    {
+      seen: '2026-11',
+      roles: ['textbox'],
+      says: ['nom du dossier *', 'intitule du dossier *', 'libelle du dossier *', 'titre du dossier *'],
+      sure: 1,
+    },
+    { seen: '2026-11', roles: ['textbox'], says: ['nom dossier', 'nouveau nom *', 'renommer *'], sure: 0.7 },
+  ],
+  saveName: [
+    {
+      seen: '2026-11',
+      roles: ['button', 'link'],
+      says: ['renommer *', 'enregistrer *', 'valider *', 'sauvegarder *', 'modifier le nom'],
+      sure: 1,
+    },
+  ],
+} as const satisfies Record<string, readonly Variant[]>;
+
+/** What a sheet says when it belongs to a dossier (official guide), plain. */
+export const NOTICE_WORDING = 'fait partie d un dossier collaboratif';
+
+/** Headings that say what a page is, never the name of an establishment; plain. */
+export const GENERIC_TITLES = [
+  'fiche *',
+  'repertoire *',
+  'ror *',
+  'dossier collaboratif',
+  'dossiers *',
+  'mes dossiers *',
+  'accueil *',
+  'informations *',
+  'identification *',
+  'offre *',
+  'offres *',
+  'actions *',
+  'menu *',
+  'coordonnees *',
+  'renommer *',
+  'etat *',
+  'portail *',
+  'connexion *',
+  'mon *',
+  'nom du dossier *',
+] as const;
+
+/** Words, plain, that tell the kind of an establishment in its name or label: enough to know a list of them from another. */
+export const TYPE_WORDS =
+  /\b(ehpad|ehpa|ssiad|saad|spasad|saas?|sessad|ime|impro|itep|ditep|iem|eeap|cmpp|camsp|mas|fam|eam|eanm|esat|savs|samsah|savs|usld|csapa|caarud|act|lhss|lam|cmp|cattp|had|chu?|chs|etablissement|centre|foyer|institut|residences?|hopital|clinique)\b/;

@@ -1,0 +1,83 @@
+// Marks on the page that change nothing of it: one attribute, one style sheet a document, and painted highlights.
+
+import { isGone } from './frames';
+
+const ATTRIBUTE = 'data-compagnon-ror';
+/** Name of our highlight in the CSS Custom Highlight registry of each document. */
+const HIGHLIGHT = 'compagnon-ror';
+
+const SHEET = `
+[${ATTRIBUTE}~=pointed] { outline: 3px solid #b45309 !important; outline-offset: 3px !important; }
+[${ATTRIBUTE}~=hidden] { display: none !important; }
+::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; text-decoration: underline; }
+`;
+
+type Realm = Window & typeof globalThis;
+
+/** Adopt a style sheet in a document (a sheet belongs to the realm that made it) until `signal` aborts. */
+export function adopt(document: Document, css: string, signal: AbortSignal): void {
+  const view = document.defaultView as Realm | null;
+  if (!view || signal.aborted) return;
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  signal.addEventListener('abort', () => {
+    if (isGone(document)) return;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+  });
+}
+
+/** The marks of one owner in one document; all gone when `signal` aborts. */
+export function marker(document: Document, signal: AbortSignal) {
+  const marked = new Map<Element, Set<string>>();
+  const view = document.defaultView as Realm | null;
+  adopt(document, SHEET, signal);
+
+  function set(element: Element, word: 'pointed' | 'hidden', on: boolean) {
+    if (isGone(document)) return;
+    const words = marked.get(element) ?? new Set();
+    if (on) words.add(word);
+    else words.delete(word);
+    if (words.size > 0) element.setAttribute(ATTRIBUTE, [...words].join(' '));
+    else element.removeAttribute(ATTRIBUTE);
+    if (words.size > 0) marked.set(element, words);
+    else marked.delete(element);
+  }
+
+  function clear() {
+    if (isGone(document)) return;
+    for (const element of marked.keys()) element.removeAttribute(ATTRIBUTE);
+    marked.clear();
+    highlight([]);
+  }
+
+  /** Paint ranges of text; none to stop. */
+  function highlight(ranges: Range[]) {
+    if (isGone(document) || !view?.CSS?.highlights) return;
+    if (ranges.length > 0) view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(...ranges));
+    else view.CSS.highlights.delete(HIGHLIGHT);
+  }
+
+  signal.addEventListener('abort', clear);
+  return { set, highlight, clear };
+}
+export type Marker = ReturnType<typeof marker>;
+
+/** Where the texts inside `element` say one of `words`, whatever their case. */
+export function rangesOf(element: Element, words: readonly string[]): Range[] {
+  const document = element.ownerDocument;
+  const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const ranges: Range[] = [];
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const text = (node.nodeValue ?? '').toLowerCase();
+    for (const word of new Set(words.map((said) => said.toLowerCase()).filter(Boolean))) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        const range = document.createRange();
+        range.setStart(node, at);
+        range.setEnd(node, at + word.length);
+        ranges.push(range);
+      }
+    }
+  }
+  return ranges;
+}

@@ -1,0 +1,36 @@
+// The rows of a list as they stand on the page: texts and link; what they mean is read in the background.
+import type { RawRow } from '@/lib/messages';
+import { plain } from '@/lib/text/wording';
+import { TYPE_WORDS } from './hooks';
+
+/** Could a text be an establishment's: a FINESS-like number, a word for a kind of one, or a postal code beside words. */
+export function looksLikeStructure(text: string): boolean {
+  const short = text.slice(0, 400);
+  if (/\b\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d\b/.test(short)) return true;
+  return /\p{L}.*\p{L}/u.test(short) && (/\b\d{5}\b/.test(short) || TYPE_WORDS.test(plain(short)));
+}
+
+/** One row. Its key is its own link, else all it says: what tells it from the others of its page. */
+export function readRow(element: Element): RawRow {
+  const cells = cellsOf(element)
+    .slice(0, 40)
+    .map((cell) => textOf(cell).slice(0, 500));
+  const href = linkAddress(element.querySelector('a[href]'));
+  return { key: (href ?? cells.join(' | ')).slice(0, 2000) || '-', cells, ...(href ? { href } : {}) };
+}
+
+export const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+function cellsOf(row: Element): Element[] {
+  const cells = [...row.children];
+  const inner = cells.length === 1 ? [...(cells[0]?.children ?? [])] : [];
+  return inner.length > 1 ? inner : cells.length > 0 ? cells : [row];
+}
+
+/** A real address of the same site: not a script, not a jump within the page. */
+function linkAddress(link: Element | null): string | undefined {
+  const href = link?.getAttribute('href');
+  if (!href || href.startsWith('#') || !link) return undefined;
+  const { origin, href: address } = new URL(href, link.ownerDocument.baseURI);
+  return origin === location.origin && address.length <= 2000 ? address : undefined;
+}

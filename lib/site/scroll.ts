@@ -1,0 +1,37 @@
+// Where the rows of a list scroll, and how to bring one on screen.
+
+/** The element whose scrolling moves the list; null when the list does not scroll in anything. */
+export function scrollerOf(list: Element): Element | null {
+  const inner = [list, ...list.querySelectorAll('div, tbody, ul')].slice(0, 40).find(scrolls);
+  if (inner) return inner;
+  for (let outer = list.parentElement; outer; outer = outer.parentElement) if (scrolls(outer)) return outer;
+  return list.ownerDocument.scrollingElement;
+}
+
+function scrolls(element: Element): boolean {
+  if (element.scrollHeight <= element.clientHeight + 1) return false;
+  const overflow = element.ownerDocument.defaultView?.getComputedStyle(element).overflowY;
+  return overflow === 'auto' || overflow === 'scroll';
+}
+
+/** Distance from the top of the scroller's content to an element, px. */
+export function offsetIn(scroller: Element, element: Element): number {
+  return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
+}
+
+/** Bring an element to the middle of what scrolls it, at once where motion is unwelcome. */
+export function bringIntoView(element: Element): void {
+  const calm = element.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
+}
+
+/** Two frames later the site has drawn what scrolling called for; a little more where it fetches. */
+export function drawn(view: Window, ms = 60): Promise<void> {
+  return new Promise((done) => view.setTimeout(done, ms));
+}
+
+/** Focus a row's own link, so that Enter opens it; a row itself mostly cannot be focused. */
+export function focusLinkOf(row: Element): void {
+  const link = row.querySelector<HTMLElement>('a[href], button, [tabindex]');
+  (link ?? (row as HTMLElement)).focus({ preventScroll: true });
+}
