@@ -1,4 +1,4 @@
-// Two suites: units beside the code they test, and end-to-end on the built extension in real browsers.
+// Three suites: units beside the code they test, the built files, and end-to-end on the built extension in real browsers.
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -16,6 +16,13 @@ export default defineConfig({
             'test/{ror,support,unit}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['test/support/unit-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'build',
+          environment: 'node',
+          include: ['test/build/**/*.test.ts'],
         },
       },
       {

@@ -1,0 +1,82 @@
+// What the browsers grant the extension, read from the built manifests: nothing may be added without this file changing.
+import { describe, expect, it } from 'vitest';
+import { filesOf, manifestOf } from './output';
+
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'none'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+/** Every key that a manifest of ours may have. */
+const KEYS = [
+  'action',
+  'background',
+  'content_scripts',
+  'content_security_policy',
+  'default_locale',
+  'description',
+  'icons',
+  'incognito',
+  'manifest_version',
+  'name',
+  'optional_permissions',
+  'options_ui',
+  'permissions',
+  'short_name',
+  'version',
+];
+
+describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
+  const manifest = manifestOf(build);
+
+  it('asks for three permissions, and one more on demand', () => {
+    expect(manifest.permissions).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+    expect(manifest.optional_permissions).toEqual(['notifications']);
+  });
+
+  it('runs on the site alone, in all its frames', () => {
+    expect(manifest.content_scripts).toEqual([
+      {
+        matches: ['https://ror.esante-occitanie.fr/*'],
+        all_frames: true,
+        js: [expect.stringMatching(/ror\.js$/)],
+        run_at: 'document_idle',
+      },
+    ]);
+  });
+
+  it('keeps its own pages off the network and free of code from strings', () => {
+    expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
+  });
+
+  it('opens no door: host permissions, web-accessible resources, messages from outside, commands', () => {
+    const own = build === 'firefox-mv3' ? 'browser_specific_settings' : 'minimum_chrome_version';
+    expect(Object.keys(manifest).filter((key) => !KEYS.includes(key))).toEqual([own]);
+  });
+
+  it('is Manifest V3 and stays out of private windows', () => {
+    expect(manifest).toMatchObject({ manifest_version: 3, incognito: 'not_allowed', default_locale: 'fr' });
+  });
+
+  it('has all the files it names', () => {
+    const named = JSON.stringify(manifest).match(/"[\w/-]+\.(?:js|html|png)"/g) ?? [];
+    const files = filesOf(build);
+    expect(named.length).toBeGreaterThan(3);
+    expect(named.map((name) => name.slice(1, -1)).filter((name) => !files.has(name))).toEqual([]);
+  });
+});
+
+it('tells Firefox that no data is collected', () => {
+  expect(manifestOf('firefox-mv3').browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
+  });
+});

@@ -1,0 +1,87 @@
+// Chromium, Chrome and Edge over the DevTools protocol.
+import puppeteer, { type CDPSession, type Frame, type JSHandle, type Page } from 'puppeteer-core';
+import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT } from './engine';
+import { eventually } from './poll';
+
+/** Not in the types of puppeteer-core: turns a node of the DevTools protocol into a handle of the frame's own world. */
+type AdoptsNodes = { mainRealm(): { adoptBackendNode(id: number): Promise<JSHandle<ShadowRoot>> } };
+
+/** Starts the browser with the extension. The pipe is what lets branded Chrome install one (it ignores --load-extension since 137). */
+export async function launchChromium(options: EngineOptions): Promise<Engine> {
+  const { executable, extension, proxyPort, locale, timezone, headless, profile } = options;
+  const browser = await puppeteer.launch({
+    executablePath: executable,
+    headless,
+    pipe: true,
+    enableExtensions: true,
+    acceptInsecureCerts: true,
+    protocolTimeout: 60_000,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    // A person who looks on needs no bar that says the browser is driven.
+    ignoreDefaultArgs: headless ? [] : ['--enable-automation'],
+    ...(profile ? { userDataDir: profile } : {}),
+    env: { ...process.env, TZ: timezone, LANGUAGE: locale.replace('-', '_') },
+    args: [
+      `--proxy-server=http://127.0.0.1:${proxyPort}`,
+      `--lang=${locale}`,
+      `--accept-lang=${locale}`,
+      '--disable-quic',
+      '--disable-component-update',
+      '--disable-features=AutofillServerCommunication,OptimizationHints',
+      // The sandbox refuses to start as root, and in most containers.
+      ...(process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : []),
+    ],
+  });
+  const id = await browser.installExtension(extension);
+  const sessions = new WeakMap<Page, Promise<CDPSession>>();
+  const sessionOf = (page: Page): Promise<CDPSession> => {
+    const session = sessions.get(page) ?? page.createCDPSession();
+    sessions.set(page, session);
+    return session;
+  };
+  const extensionUrl = (path: string): string => `chrome-extension://${id}/${path}`;
+
+  const blankPage = anIcon(extension);
+
+  return {
+    browser,
+    blankPage,
+    extensionUrl,
+    openExtension: async (page, path) => {
+      await page.goto(extensionUrl(path), { waitUntil: 'load' });
+    },
+    overlayRoot: async (frame) => {
+      const host = await frame.$(HOST_ELEMENT);
+      if (!host) return undefined;
+      const session = await sessionOf(frame.page());
+      // The debugger sees closed roots; scripts of the page do not.
+      const { node } = await session.send('DOM.describeNode', {
+        backendNodeId: await host.backendNodeId(),
+        depth: 1,
+        pierce: true,
+      });
+      const root = node.shadowRoots?.[0];
+      return root && (frame as Frame & AdoptsNodes).mainRealm().adoptBackendNode(root.backendNodeId);
+    },
+    refusals: async () => [],
+    stopWorker: async () => {
+      const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));
+      if (!target) return;
+      const page = await browser.newPage();
+      // Only a page of the extension's own origin sees its worker.
+      await page.goto(extensionUrl(blankPage));
+      const session = await page.createCDPSession();
+      let running = true;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        if (versions.length > 0) running = versions.some(({ runningStatus }) => runningStatus !== 'stopped');
+      });
+      await session.send('ServiceWorker.enable');
+      await session.send('ServiceWorker.stopAllWorkers');
+      await eventually(
+        async () => !running || undefined,
+        () => 'the extension’s worker did not stop',
+      );
+      await page.close();
+    },
+  };
+}

@@ -1,0 +1,133 @@
+// Firefox over WebDriver BiDi.
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser, type Frame, type JSHandle } from 'puppeteer-core';
+import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT } from './engine';
+import { eventually } from './poll';
+
+/** Firefox draws an address at random for each extension and profile; a fixed one lets the tests open its pages. */
+const UUID = '0f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9';
+
+/** Not in the types of puppeteer-core: the BiDi commands themselves. */
+interface Bidi {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+interface BidiNode {
+  sharedId: string;
+  value?: { shadowRoot?: BidiNode | null };
+}
+interface BidiRealm {
+  createHandle(node: object): JSHandle<ShadowRoot>;
+  realm: {
+    callFunction(code: string, awaitPromise: boolean, options: object): Promise<{ type: string; result: BidiNode }>;
+  };
+}
+type BidiHandle = { remoteValue(): object };
+type BidiFrame = Frame & {
+  mainRealm(): BidiRealm;
+  browsingContext: { userContext: { browser: { session: Bidi } } };
+};
+
+/** Starts the browser with the extension: temporary, or, in a kept profile, as one that outlives the launch. */
+export async function launchFirefox(options: EngineOptions): Promise<Engine> {
+  const { executable, extension, proxyPort, locale, timezone, headless, profile } = options;
+  const id = geckoId(extension);
+  if (profile) {
+    mkdirSync(join(profile, 'extensions'), { recursive: true });
+    cpSync(extension, join(profile, 'extensions', id), { recursive: true });
+  }
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: executable,
+    headless,
+    acceptInsecureCerts: true,
+    protocolTimeout: 60_000,
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
+    ...(profile ? { userDataDir: profile } : {}),
+    env: { ...process.env, TZ: timezone },
+    // BiDi refuses the extension's own pages without it, and the only way to its event page goes through it.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'intl.accept_languages': locale,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // Unsigned and unasked for, from the profile: only ESR and developer editions grant it.
+      ...(profile && {
+        'extensions.autoDisableScopes': 0,
+        'extensions.startupScanScopes': 1,
+        'xpinstall.signatures.required': false,
+      }),
+    },
+  });
+  if (!profile) await browser.installExtension(extension);
+  const extensionUrl = (path: string): string => `moz-extension://${UUID}/${path}`;
+
+  return {
+    browser,
+    blankPage: anIcon(extension),
+    extensionUrl,
+    openExtension: async (page, path) => {
+      const url = extensionUrl(path);
+      // It loads, but the protocol never says so.
+      page.goto(url, { timeout: 0 }).catch(() => {});
+      await eventually(
+        async () =>
+          (await page.evaluate(() => document.readyState === 'complete' && location.href)) === url || undefined,
+        () => `${url} did not open; is the extension installed? (from a kept profile: Firefox ESR only)`,
+      );
+    },
+    overlayRoot: async (frame) => {
+      const host = await frame.$(HOST_ELEMENT);
+      if (!host) return undefined;
+      const realm = (frame as BidiFrame).mainRealm();
+      const { result } = await realm.realm.callFunction('(host) => host', true, {
+        arguments: [(host as unknown as BidiHandle).remoteValue()],
+        serializationOptions: { maxDomDepth: 0, includeShadowTree: 'all' },
+      });
+      const root = result.value?.shadowRoot;
+      return root ? realm.createHandle({ type: 'node', sharedId: root.sharedId }) : undefined;
+    },
+    refusals: () => refusals(browser),
+    stopWorker: () => terminateBackground(browser, id),
+  };
+}
+
+function geckoId(extension: string): string {
+  const manifest = JSON.parse(readFileSync(join(extension, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Runs an expression in the browser's own window, where add-ons are managed and policies' refusals are logged. */
+async function inBrowser(browser: Browser, expression: string): Promise<string> {
+  const [page] = await browser.pages();
+  if (!page) throw new Error('no page is open');
+  const bidi = (page.mainFrame() as BidiFrame).browsingContext.userContext.browser.session;
+  const { result } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const [window] = result.contexts as { context: string }[];
+  const target = { context: window?.context };
+  const answer = await bidi.send('script.evaluate', { target, awaitPromise: true, expression });
+  const value = (answer.result.result as { value?: unknown } | undefined)?.value;
+  if (typeof value !== 'string') throw new Error(`refused: ${JSON.stringify(answer.result)}`);
+  return value;
+}
+
+/** Ends the event page by what its idle timer calls. */
+async function terminateBackground(browser: Browser, id: string): Promise<void> {
+  const state = await inBrowser(
+    browser,
+    `(async () => {
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await extension.terminateBackground({ ignoreDevToolsAttached: true });
+      return extension.backgroundState;
+    })()`,
+  );
+  if (state !== 'stopped') throw new Error(`the extension’s event page did not stop: ${state}`);
+}
+
+/** A page's own listener is never told of what happens on an extension's page. */
+async function refusals(browser: Browser): Promise<string[]> {
+  const messages = await inBrowser(browser, 'JSON.stringify(Services.console.getMessageArray().map(String))');
+  return (JSON.parse(messages) as string[]).filter((text) => /Content-Security-Policy:.* blocked /.test(text));
+}

@@ -1,0 +1,67 @@
+// Runs in the page: what can be said of one element, as plain data for the tests.
+import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+
+export interface Seen {
+  role: string;
+  name: string;
+  /** As displayed: hidden parts are left out. */
+  text: string;
+  value: string;
+  checked: boolean;
+  pressed: boolean;
+  expanded: boolean;
+  selected: boolean;
+  current: boolean;
+  disabled: boolean;
+  focused: boolean;
+  /** Level of a heading, 0 elsewhere. */
+  level: number;
+  attributes: Record<string, string>;
+}
+
+/** The role of `element`; fields that ARIA has no role for (passwords, dates, files) count as textbox, as browsers have them. */
+export function roleOf(element: Element): string | null {
+  const role = getRole(element);
+  return role === null && element.localName === 'input' && element.getAttribute('type') !== 'hidden' ? 'textbox' : role;
+}
+
+/** A snapshot of `element`. */
+export function seen(element: Element): Seen {
+  const control = element as Partial<HTMLInputElement> & Element;
+  const state = (name: string): boolean => element.getAttribute(`aria-${name}`) === 'true';
+  return {
+    role: roleOf(element) ?? '',
+    name: computeAccessibleName(element).replace(/\s+/g, ' ').trim(),
+    text: displayedText(element),
+    value: control.value ?? '',
+    checked: control.checked ?? state('checked'),
+    pressed: state('pressed'),
+    expanded: state('expanded') || (element.parentElement as Partial<HTMLDetailsElement> | null)?.open === true,
+    selected: (element as Partial<HTMLOptionElement>).selected ?? state('selected'),
+    current: element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false',
+    disabled: control.disabled === true || state('disabled'),
+    focused: (element.getRootNode() as Document | ShadowRoot).activeElement === element,
+    level: Number(element.getAttribute('aria-level') ?? /^h([1-6])$/.exec(element.localName)?.[1] ?? 0),
+    attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
+  };
+}
+
+/** The text a person reads in `node`; a shadow root or a document has none of its own, its elements do. */
+export function displayedText(node: ParentNode): string {
+  if (node instanceof HTMLElement) return node.innerText.trim();
+  const shown = [...node.children].filter(({ localName }) => !['style', 'script', 'head'].includes(localName));
+  return shown.map(displayedText).filter(Boolean).join('\n');
+}
+
+/** Roles and names of all that is in `root`, for the message of a test that did not find what it looked for. */
+export function listing(root: ParentNode, most = 40): string[] {
+  const lines: string[] = [];
+  for (const element of root.querySelectorAll('*')) {
+    const role = roleOf(element);
+    if (!role || ['presentation', 'none', 'cell', 'row', 'rowgroup', 'listitem', 'option'].includes(role)) continue;
+    if (lines.length === most) return [...lines, '…'];
+    if (!element.checkVisibility()) continue;
+    lines.push(`${role} « ${computeAccessibleName(element).replace(/\s+/g, ' ').trim().slice(0, 80)} »`);
+  }
+  return lines;
+}
