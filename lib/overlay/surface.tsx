@@ -23,19 +23,7 @@ export interface Overlay {
 /** Restores in five seconds after which the page is left to win; the toolbar badge still tells. */
 const RESTORES = { most: 5, withinMs: 5000 };
 /** What is typed or pressed in the overlay is not the page's business. */
-const OWN_EVENTS = [
-  'keydown',
-  'keyup',
-  'keypress',
-  'beforeinput',
-  'input',
-  'change',
-  'paste',
-  'copy',
-  'cut',
-  'focusin',
-  'focusout',
-];
+const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'focusin'];
 
 /** Put the overlay on the page; all of it goes when `signal` aborts. `onFold` is asked when the user folds it or unfolds it. */
 export function createOverlay(onFold: (folded: boolean) => void, signal: AbortSignal): Overlay {

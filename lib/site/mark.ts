@@ -7,7 +7,7 @@ const ATTRIBUTE = 'data-compagnon-ror';
 const HIGHLIGHT = 'compagnon-ror';
 
 const SHEET = `
-[${ATTRIBUTE}~=pointed] { outline: 3px solid #b45309 !important; outline-offset: 3px !important; }
+[${ATTRIBUTE}~=pointed] { outline: 3px solid #b45309 !important; outline-offset: -3px !important; }
 [${ATTRIBUTE}~=hidden] { display: none !important; }
 ::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; text-decoration: underline; }
 `;
@@ -72,6 +72,8 @@ export function rangesOf(element: Element, words: readonly string[]): Range[] {
     const text = (node.nodeValue ?? '').toLowerCase();
     for (const word of new Set(words.map((said) => said.toLowerCase()).filter(Boolean))) {
       for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        // Digits within a number, letters within a word are no match.
+        if (/[a-z0-9]/.test(text[at - 1] ?? '')) continue;
         const range = document.createRange();
         range.setStart(node, at);
         range.setEnd(node, at + word.length);

@@ -19,10 +19,9 @@ export function offsetIn(scroller: Element, element: Element): number {
   return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 
-/** Bring an element to the middle of what scrolls it, at once where motion is unwelcome. */
+/** Bring an element to the middle of what scrolls it. */
 export function bringIntoView(element: Element): void {
-  const calm = element.ownerDocument.defaultView?.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', behavior: calm ? 'instant' : 'auto' });
+  element.scrollIntoView({ block: 'center' });
 }
 
 /** Two frames later the site has drawn what scrolling called for; a little more where it fetches. */

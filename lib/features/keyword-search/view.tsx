@@ -83,7 +83,7 @@ interface PanelProps {
 
 export function Panel({ shown, answer, complete, note, list, onClose }: PanelProps) {
   const { unmatched, total, hits } = answer;
-  const notes = [note, unmatched.length > 0, total === 0, !complete].filter(Boolean).length;
+  const notes = [note, total === 0, !complete].filter(Boolean).length;
   return (
     <div
       class="hits-panel"
@@ -98,8 +98,9 @@ export function Panel({ shown, answer, complete, note, list, onClose }: PanelPro
         </Press>
       </header>
       {note && <p class="hits-note">{note}</p>}
-      {unmatched.length > 0 && <p class="hits-note">{t('search_unmatched', unmatched.join(', '))}</p>}
-      {shown && total === 0 && <p class="hits-note">{t(answer.guesses ? 'search_guesses' : 'search_nothing')}</p>}
+      {shown && total === 0 && (
+        <p class="hits-note">{answer.guesses ? t('search_guesses', unmatched.join(', ')) : t('search_nothing')}</p>
+      )}
       {!complete && <p class="hits-note">{t('search_partial_list')}</p>}
       <div ref={list} id="hits" class="hits" role="listbox" tabIndex={-1} aria-label={t('search_hits')} />
     </div>
