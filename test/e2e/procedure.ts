@@ -40,6 +40,9 @@ export function chooseEhpad(rows: readonly Row[], department = '31'): Row {
   return row;
 }
 
+/** The popup in a tab of its own, as wide as the toolbar shows it. */
+const POPUP = { width: 400, height: 560 };
+
 const french = (n: number) => n.toLocaleString('fr-FR');
 
 /** Goes through it all and checks each step; throws on the first that does not hold. */
@@ -123,6 +126,7 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
   await step('Fiche en dossier : alerte', await overlay.waitForText('Vous suivez ce dossier'));
 
   const popup = await session.popup();
+  await popup.page.setViewport(POPUP);
   await popup.content.getByRole('heading', 'Mes dossiers').wait();
   await popup.content.waitForText(name);
   await onStep({
@@ -144,6 +148,7 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
   await session.ready();
 
   const after = await session.popup();
+  await after.page.setViewport(POPUP);
   await after.content.getByRole('button', 'Marquer comme intégré').click();
   await after.content.getByRole('button', 'Marquer comme intégré').gone();
   await onStep({
