@@ -8,6 +8,8 @@ import { type FactId, factOf } from './labels';
 
 export type Columns = readonly (FactId | undefined)[];
 
+const PLACE_IN_NAME = /^(.*\p{L})[\s(,–-]+(\d{5})\s+(\p{L}[^)]*)\)?$/u;
+
 /** What each column tells, by its titles, else by a first row that reads like titles; [] when nothing says. */
 export function columnsOf(titles: readonly string[], first: RawRow | undefined): Columns {
   const told = [titles, first?.cells ?? []].map((texts) => texts.map(factOf));
@@ -21,14 +23,16 @@ export function readRow({ cells, href }: RawRow, columns: Columns): ListedRow | 
     const id = columns[i];
     if (id && known[id] === undefined) known[id] = text;
   });
-  const name = (known.name || nameAmong(cells)).slice(0, 300);
+  const whole = (known.name || nameAmong(cells)).slice(0, 300);
+  // « EHPAD LES GLYCINES (31600 MURET) »: a name that carries its place.
+  const [, name = whole, ...ownPlace] = PLACE_IN_NAME.exec(whole) ?? [];
   if (!/\p{L}.*\p{L}/u.test(name) || cells.every((text) => text === '' || factOf(text) !== undefined)) return null;
 
   const others = cells.filter((text) => text !== known.legalEntity);
   const finess = findFiness(known.finess ?? '') ?? findFiness(others.join(' | '));
-  const { commune, postalCode } = placeOf(known, cells, name);
+  const { commune, postalCode } = placeOf(known, [...cells.filter((text) => text !== whole), ownPlace.join(' ')]);
   const category =
-    known.category ?? cells.find((text) => text !== name && text.length < 90 && categoryOfText(text) !== null);
+    known.category ?? cells.find((text) => text !== whole && text.length < 90 && categoryOfText(text) !== null);
   const department =
     (finess && departmentOfFiness(finess)) ||
     (postalCode && departmentOfPostalCode(postalCode)) ||
@@ -51,10 +55,8 @@ function nameAmong(texts: readonly string[]): string {
   return wordy.find((text) => categoryOfText(text.split(' ')[0] ?? '') !== null) ?? wordy[0] ?? '';
 }
 
-function placeOf(known: Partial<Record<FactId, string>>, texts: readonly string[], name: string) {
-  const places = [known.postalCode, known.commune, ...texts.filter((text) => text !== name)].filter(
-    (text) => text !== undefined,
-  );
+function placeOf(known: Partial<Record<FactId, string>>, texts: readonly string[]) {
+  const places = [known.postalCode, known.commune, ...texts].filter((text) => text !== undefined);
   const postalCode = places.map((text) => /(?:^|\D)(\d{5})(?:\D|$)/.exec(text)?.[1]).find((code) => code !== undefined);
   const shown = known.commune ?? places.find((text) => /\b\d{5}\b\D*\p{L}{2}/u.test(text)) ?? '';
   const commune = shown
