@@ -30,7 +30,7 @@ export default defineConfig({
     build: {
       target: ['chrome125', 'firefox142'],
       minify: 'terser',
-      terserOptions: { ecma: 2020, compress: { passes: 3 } },
+      terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
       // Its polyfill would put a `fetch` in every extension page; the browsers we support need none.
       modulePreload: { polyfill: false },
     },

@@ -131,7 +131,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     },
     list: () => list,
     read: async () => rows?.read(),
-    declared: () => Math.max(list?.declared ?? 0, answer.known),
+    declared: () => Math.max(list?.declared() ?? 0, answer.known),
     complete: () => rows?.complete() ?? true,
     place: (key) => rows?.places.get(key),
     places: () => rows?.places ?? [],

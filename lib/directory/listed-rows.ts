@@ -34,10 +34,9 @@ export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<vo
   let again = false;
 
   const complete = () => {
-    const rows = list.rows().length;
-    return list.declared !== undefined
-      ? list.declared <= rows
-      : rows > WINDOW_ROWS || !scroller || shows(scroller, rows);
+    const count = list.count();
+    const declared = list.declared();
+    return declared !== undefined ? declared <= count : count > WINDOW_ROWS || !scroller || shows(scroller, count);
   };
 
   async function pass() {

@@ -4,12 +4,14 @@ export interface FoundList {
   element: Element;
   /** 0 to 1. */
   sure: number;
+  /** How many rows are in the document, headers included: costs nothing. */
+  count: () => number;
   /** Rows in the document now; of a virtualised list, only those on screen. */
   rows: () => Element[];
   /** Column titles, in order, where there are some. */
   titles: () => string[];
-  /** What the list says it holds beyond its rows in the document (`aria-rowcount`), header left out. */
-  declared: number | undefined;
+  /** What the list says it holds, rows not in the document included (`aria-rowcount`), header left out. */
+  declared: () => number | undefined;
 }
 
 const CONTAINERS =
@@ -22,52 +24,61 @@ const MIN_ROWS = 3;
  * `looksRight` tells whether a row's text could be an establishment; it is asked of a sample only.
  */
 export function findList(doc: Document, looksRight: (text: string) => boolean): FoundList | null {
-  const declared = [...doc.querySelectorAll(CONTAINERS)].map((element) => ({ element, rows: () => rowsOf(element) }));
+  const declared = [...doc.querySelectorAll(CONTAINERS)].map((element) => ({ element, all: () => rawRows(element) }));
   return best(declared, looksRight) ?? best(alikeContainers(doc), looksRight);
 }
 
 interface Candidate {
   element: Element;
-  rows: () => Element[];
+  /** Rows and headers, in order; live where the browser keeps them so. */
+  all: () => ArrayLike<Element>;
 }
 
 function best(candidates: Candidate[], looksRight: (text: string) => boolean): FoundList | null {
   let found: FoundList | null = null;
   let most = 0;
-  for (const { element, rows } of candidates) {
-    const now = rows();
-    if (now.length < MIN_ROWS) continue;
-    const share = shareRight(now, looksRight);
-    const score = share * Math.min(now.length, 1000);
+  for (const { element, all } of candidates) {
+    const { length } = all();
+    if (length < MIN_ROWS) continue;
+    const share = shareRight(all(), looksRight);
+    const score = share * Math.min(length, 1000);
     if (share < 0.4 || score <= most) continue;
     most = score;
     found = {
       element,
       sure: Math.min(1, 0.4 + share * 0.6),
-      rows,
+      count: () => all().length,
+      rows: () => Array.from(all()).filter(isRow),
       titles: () => titlesOf(element),
-      declared: declaredRows(element),
+      declared: () => declaredRows(element),
     };
   }
   return found;
 }
 
-/** Twelve rows spread over the list tell what the others are. */
-function shareRight(rows: Element[], looksRight: (text: string) => boolean): number {
+/** Twelve rows spread over the list tell what the others are. Cells are read apart, or `31EHPAD` would be one word. */
+function shareRight(rows: ArrayLike<Element>, looksRight: (text: string) => boolean): number {
   const step = Math.max(1, Math.floor(rows.length / 12));
-  const sample = rows.filter((_, i) => i % step === 0);
-  return sample.filter((row) => looksRight(row.textContent ?? '')).length / sample.length;
+  let right = 0;
+  let asked = 0;
+  for (let i = 0; i < rows.length; i += step, asked++) {
+    const row = rows[i] as Element;
+    const cells = [...row.children].map((cell) => cell.textContent).join(' ');
+    if (looksRight(cells || (row.textContent ?? ''))) right++;
+  }
+  return right / asked;
 }
 
-/** Rows of a declared list, its own only (a table in a cell has its own), headers left out: they stand among the first. */
-function rowsOf(element: Element): Element[] {
-  if (element.tagName === 'TABLE') {
-    return [...(element as HTMLTableElement).rows].filter(
-      (row, i) => row.childElementCount > 1 && (i > 2 || !isHeader(row)),
-    );
-  }
-  const rows = [...element.querySelectorAll(ROW_ROLES)].filter((row, i) => i > 2 || !isHeader(row));
-  return rows.length > 0 ? rows : [...element.children].filter((child) => child.tagName === 'LI');
+/** What a declared list holds, its own only: a table in a cell has its own rows. */
+function rawRows(element: Element): ArrayLike<Element> {
+  if (element.tagName === 'TABLE') return (element as HTMLTableElement).rows;
+  const rows = element.querySelectorAll(ROW_ROLES);
+  return rows.length > 0 ? rows : element.children;
+}
+
+/** Headers stand among the first; a table's row of one cell is a separator or a layout. */
+function isRow(row: Element, i: number): boolean {
+  return (row.tagName !== 'TR' || row.childElementCount > 1) && (i > 2 || !isHeader(row));
 }
 
 function isHeader(row: Element): boolean {
@@ -97,7 +108,7 @@ function alikeContainers(doc: Document): Candidate[] {
     if (alike.length >= MIN_ROWS) counted.push({ element, alike });
   }
   counted.sort((a, b) => b.alike.length - a.alike.length);
-  return counted.slice(0, 8).map(({ element }) => ({ element, rows: () => mostAlike(element) }));
+  return counted.slice(0, 8).map(({ element }) => ({ element, all: () => mostAlike(element) }));
 }
 
 function mostAlike(element: Element): Element[] {

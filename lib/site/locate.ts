@@ -24,8 +24,7 @@ export function locate(hook: HookId, within: Document | Element, options: Option
   const variants: readonly Variant[] = HOOKS[hook];
   const roles = [...new Set(variants.flatMap((variant) => variant.roles))];
   let best: Found | null = null;
-  for (const element of withRole(roles, within)) {
-    if (options.except?.contains(element)) continue;
+  for (const element of withRole(roles, within, options.except)) {
     const name = fieldName(element);
     if (name.length > 120) continue;
     const variant = variants.findIndex((v) => v.sure >= THRESHOLD && v.says.some((wording) => fits(name, wording)));

@@ -26,8 +26,8 @@ const LONG = 200;
 /** Fewer rows, on a page where nothing else is known, and the list is any list. */
 const FEW = 8;
 
-/** Recognise one document. Reads only; about 1 ms on a page that is none of ours. */
-export function recognise(document: Document): View {
+/** Recognise one document, `before` being the list it had. Reads only. */
+export function recognise(document: Document, before?: FoundList | null): View {
   const parts = new Map<PartId, Found>();
   const find = (hook: HookId, options = {}) => {
     const found = locate(hook, document, options);
@@ -42,12 +42,12 @@ export function recognise(document: Document): View {
     return view('sign-in');
   }
 
-  const list = findList(document, looksLikeStructure);
+  const list = isStill(before) ? before : findList(document, looksLikeStructure);
   const except = list?.element;
   const mss = find('mssToggle', { except });
   find('directoryLink', { except });
   if (list) parts.set('structureList', { element: list.element, variant: 0, sure: list.sure });
-  if (mss || (list && list.rows().length > LONG)) return view('directory', list);
+  if (mss || (list && list.count() > LONG)) return view('directory', list);
 
   const name = find('dossierName');
   if (name && mentionsDossier(document)) {
@@ -65,7 +65,7 @@ export function recognise(document: Document): View {
   if (open) parts.set('openDossier', open);
   if (notice || create || (actions && looksLikeStructure(document.body?.textContent ?? ''))) return view('structure');
 
-  if (list && list.rows().length >= FEW) return view('directory', list);
+  if (list && list.count() >= FEW) return view('directory', list);
   return view(parts.has('directoryLink') ? 'home' : 'unknown');
 }
 
@@ -77,6 +77,11 @@ function nearest(hook: HookId, element: Element): Found | null {
     if (found) return found;
   }
   return null;
+}
+
+/** A long list that is still there is the list: nothing better is looked for. */
+function isStill(list: FoundList | null | undefined): list is FoundList {
+  return list?.element.isConnected === true && list.count() > LONG;
 }
 
 /** A text field called so may be anything: the page must speak of a dossier. */

@@ -13,9 +13,19 @@ const CANDIDATES: Record<Role, string> = {
   heading: 'h1, h2, h3, h4, [role=heading]',
 };
 
-/** Every element of a document that plays one of `roles`, in document order. */
-export function withRole(roles: readonly Role[], doc: Document | Element): Element[] {
-  return [...doc.querySelectorAll(roles.map((role) => CANDIDATES[role]).join(', '))];
+/** Every element in `within` that plays one of `roles`, a subtree left out: a list's thousands of links are not walked. */
+export function withRole(roles: readonly Role[], within: Document | Element, except?: Element): Element[] {
+  const selector = roles.map((role) => CANDIDATES[role]).join(', ');
+  if (!except || !within.contains(except)) return [...within.querySelectorAll(selector)];
+  const found: Element[] = [];
+  for (let node = except; node.parentElement && node !== within; node = node.parentElement) {
+    for (const other of node.parentElement.children) {
+      if (other === node) continue;
+      if (other.matches(selector)) found.push(other);
+      found.push(...other.querySelectorAll(selector));
+    }
+  }
+  return found;
 }
 
 /** Can it be seen, or is it a native control kept out of sight behind a widget whose label can? */

@@ -25,8 +25,9 @@ export function watchSite(signal: AbortSignal): Site {
 
   function read() {
     const start = performance.now();
+    const before = new Map(live().map(({ document, list }) => [document, list]));
     views = documents()
-      .map(recognise)
+      .map((document) => recognise(document, before.get(document)))
       .sort((a, b) => PRECEDENCE.indexOf(a.kind) - PRECEDENCE.indexOf(b.kind));
     took = performance.now() - start;
   }
