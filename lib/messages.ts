@@ -148,8 +148,8 @@ export const protocol = {
   'dossiers.capture': { from: both, in: Capture, out: Tracked },
   /** The open dossier tracked for a structure, if any. */
   'dossiers.find': {
-    from: content,
-    in: z.strictObject({ structure: Structure, url: z.optional(url) }),
+    from: both,
+    in: z.strictObject({ structure: Structure, name: z.optional(name), url: z.optional(url) }),
     out: z.strictObject({ dossier: z.optional(Dossier) }),
   },
   'dossiers.list': {
