@@ -4,6 +4,7 @@ import { buildDossierName } from '@/lib/naming/dossier-name';
 import { parseFiness } from '@/lib/naming/finess';
 import { parseGroup } from '@/lib/naming/groups';
 import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
+import { departmentReason, groupReason } from '@/lib/text/name-reasons';
 import { t } from '@/lib/text/text';
 import { NO_GROUP } from './GroupField';
 import { tooLong } from './lengths';
@@ -28,15 +29,12 @@ export interface AddReading {
   finessDoubtful: boolean;
 }
 
-const either = new Intl.ListFormat('fr', { type: 'disjunction' });
-
 function groupProposal(name: string): { group: Group | undefined; reason: string } {
-  const { groups, because, from, preferred } = proposeGroup({ name });
-  if (because === 'none' || groups.length === 0) return { group: undefined, reason: '' };
-  const [only] = groups;
-  if (groups.length === 1) return { group: only, reason: t('form_group_reason', from) };
-  const reason = t(preferred ? 'form_group_likely' : 'form_group_several', from, either.format(groups));
-  return { group: preferred, reason };
+  const proposal = proposeGroup({ name });
+  const { groups, preferred } = proposal;
+  // Nothing is known yet of a form nobody has filled in: its own fields ask.
+  if (groups.length === 0) return { group: undefined, reason: '' };
+  return { group: groups.length === 1 ? groups[0] : preferred, reason: groupReason(proposal) };
 }
 
 export function readAddDraft(draft: Draft, separator: Settings['separator']): AddReading {
@@ -69,7 +67,7 @@ export function readAddDraft(draft: Draft, separator: Settings['separator']): Ad
     structure: { name, ...(finess && { finess }), ...(commune && { commune }), ...(department && { department }) },
     department,
     group,
-    departmentReason: typed('department') || !ofDepartment ? '' : t('form_department_reason', ofDepartment.from),
+    departmentReason: typed('department') || !ofDepartment ? '' : departmentReason(ofDepartment),
     groupReason: typed('group') ? '' : ofGroup.reason,
     fullName: group === NO_GROUP && name ? name : fullName,
     errors,

@@ -1,11 +1,9 @@
 // The tracked dossiers as the background holds them, read again whenever they change in any page.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Output, REVISION_KEY } from '@/lib/messages';
+import type { Output } from '@/lib/messages';
 import { send } from '@/lib/send';
-
-/** Checked against the protocol's own by its type: its value would bring all the schemas into the page. */
-const revisionKey: typeof REVISION_KEY = 'dossiers.revision';
+import { REVISION_KEY } from '@/lib/storage-keys';
 
 export type DossiersView = Output<'dossiers.list'>;
 
@@ -38,7 +36,7 @@ export function useDossiers(): Dossiers {
   useEffect(() => {
     void reload();
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && revisionKey in changes) void reload();
+      if (area === 'local' && REVISION_KEY in changes) void reload();
     };
     browser.storage.onChanged.addListener(onChanged);
     return () => browser.storage.onChanged.removeListener(onChanged);

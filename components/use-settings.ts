@@ -1,11 +1,9 @@
 // The settings as stored, followed from page to page, and the way to change some of them.
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { SETTINGS_KEY, Settings } from '@/lib/messages';
+import type { Settings } from '@/lib/messages';
 import { send } from '@/lib/send';
-
-/** Checked against the protocol's own by its type: its value would bring all the schemas into the page. */
-const settingsKey: typeof SETTINGS_KEY = 'settings';
+import { SETTINGS_KEY } from '@/lib/storage-keys';
 
 export interface SettingsAccess {
   /** Nothing until the first answer. */
@@ -33,7 +31,7 @@ export function useSettings(): SettingsAccess {
   useEffect(() => {
     void receive(send('settings.get', {}));
     const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && settingsKey in changes) void receive(send('settings.get', {}));
+      if (area === 'local' && SETTINGS_KEY in changes) void receive(send('settings.get', {}));
     };
     browser.storage.onChanged.addListener(onChanged);
     return () => browser.storage.onChanged.removeListener(onChanged);

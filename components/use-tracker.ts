@@ -81,17 +81,15 @@ export function useTracker(): Tracker {
     stop: (dossier) =>
       act(() => send('dossiers.remove', { id: dossier.id }), t('popup_done_stopped', dossier.structure.name), dossier),
     async add(capture) {
+      const { structure, name } = capture;
+      // Asked first: captured, the form would be taken for news of the known dossier.
+      const { dossier: known } = await send('dossiers.find', { structure, ...(name && { name }) });
+      if (known) return known;
       const { outcome, dossier } = await send('dossiers.capture', capture);
-      if (outcome === 'added') {
-        undo.offer(t('form_added', dossier.structure.name), () => void forget(dossier.id));
-        await reload();
-        return undefined;
-      }
-      // The background took the form for news of the known dossier; the user only meant to add one.
-      const before = view?.dossiers.find(({ id }) => id === dossier.id);
-      if (before) await send('dossiers.put', { dossier: before });
       await reload();
-      return before ?? dossier;
+      if (outcome === 'known') return dossier;
+      undo.offer(t('form_added', dossier.structure.name), () => void forget(dossier.id));
+      return undefined;
     },
     async save(after, before) {
       await send('dossiers.put', { dossier: after });

@@ -27,7 +27,7 @@ export type Capture = z.infer<typeof Capture>;
 /** Why the tracker answered so: `known` means an open dossier was already tracked and has been brought up to date. */
 export const Tracked = z.strictObject({ outcome: z.enum(['added', 'known']), dossier: Dossier });
 
-/** What one frame recognised of its page; the background keeps the last one of each frame for the popup, and tells the top frame of a notice. */
+/** What one frame recognised of its page; the background keeps the last one of each frame, for the popup and the icon. */
 export const FrameReport = z.strictObject({
   page: z.enum(['sign-in', 'home', 'directory', 'structure', 'dossier', 'unknown']),
   /** The sheet on screen says it belongs to a dossier: its structure's name. */
@@ -148,8 +148,8 @@ export const protocol = {
   'dossiers.capture': { from: both, in: Capture, out: Tracked },
   /** The open dossier tracked for a structure, if any. */
   'dossiers.find': {
-    from: content,
-    in: z.strictObject({ structure: Structure, url: z.optional(url) }),
+    from: both,
+    in: z.strictObject({ structure: Structure, name: z.optional(name), url: z.optional(url) }),
     out: z.strictObject({ dossier: z.optional(Dossier) }),
   },
   'dossiers.list': {
@@ -236,12 +236,3 @@ export type Output<T extends MessageType> = z.infer<Protocol[T]['out']>;
 /** Why a message was not carried out. `storage`: the database could not be read or written. */
 export type Refusal = 'unknown' | 'sender' | 'invalid' | 'missing' | 'storage' | 'failed' | 'silent';
 export type Answer<T extends MessageType> = { ok: true; value: Output<T> } | { ok: false; code: Refusal };
-
-/** From the background to the top frame of a tab: an inner frame shows a sheet that belongs to a dossier, or no longer does. */
-export const Relay = z.strictObject({ notice: FrameReport.shape.notice });
-export type Relay = z.infer<typeof Relay>;
-
-/** Bumped in `storage.local` at each change of the dossiers, so that every page redraws. */
-export const REVISION_KEY = 'dossiers.revision';
-/** Where the settings live in `storage.local`. */
-export const SETTINGS_KEY = 'settings';

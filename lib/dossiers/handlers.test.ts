@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
-import { REVISION_KEY } from '@/lib/messages';
 import { changeSettings } from '@/lib/settings/storage';
+import { REVISION_KEY } from '@/lib/storage-keys';
 import { fakeMissingApis, setClock, startAfresh } from '@/test/support/background-fakes';
 import { aDossier, uuid } from '@/test/support/dossier-rows';
 import { dossierHandlers as ask } from './handlers';

@@ -4,7 +4,8 @@ import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/nami
 import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
 import { readDossierSheet, readSheet } from '@/lib/reading/sheet';
 import { readSettings } from '@/lib/settings/storage';
-import { problemText, reasonText } from './name-sentences';
+import { departmentReason, groupReason } from '@/lib/text/name-reasons';
+import { problemText } from './name-sentences';
 
 export const namingHandlers = {
   'naming.propose': async ({ sheet, visited, current, limit, department: chosenDepartment, group: chosenGroup }) => {
@@ -36,7 +37,7 @@ export const namingHandlers = {
       ...(group ? { group } : {}),
       suggested: [...proposed.groups],
       name,
-      reason: reasonText(department, proposed),
+      reason: [departmentReason(department), groupReason(proposed)].join(' · '),
       problems: problems.map((problem) => problemText(problem, limit)),
     };
   },

@@ -1,32 +1,6 @@
-// The reasons and problems of a dossier’s name in a director’s words.
+// What is wrong with a dossier’s name, in a director’s words.
 import type { Problem } from '@/lib/naming/dossier-name';
-import type { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
 import { plural, t } from '@/lib/text/text';
-
-/** « FINESS 310000000 → 31 · catégorie « Institut Médico-Educatif » → MSPH » */
-export function reasonText(
-  department: ReturnType<typeof proposeDepartment>,
-  group: ReturnType<typeof proposeGroup>,
-): string {
-  return [departmentReason(department), groupReason(group)].join(' · ');
-}
-
-function departmentReason(department: ReturnType<typeof proposeDepartment>): string {
-  if (!department) return t('name_department_unknown');
-  const { because, from, department: code } = department;
-  if (because === 'finess') return t('name_because_finess', from, code);
-  return because === 'postal-code' ? t('name_because_postal_code', from, code) : t('name_because_shown', code);
-}
-
-function groupReason({ groups, because, from, preferred }: ReturnType<typeof proposeGroup>): string {
-  const [only] = groups;
-  if (!only) return t('name_group_unknown');
-  if (groups.length > 1) {
-    const ask = t('name_group_several', from, groups.join(', '));
-    return preferred ? `${ask} ${t('name_group_preferred', preferred)}` : ask;
-  }
-  return t(because === 'category' ? 'name_because_category' : 'name_because_acronym', from, only);
-}
 
 export function problemText(problem: Problem, limit: number | undefined): string {
   switch (problem.kind) {

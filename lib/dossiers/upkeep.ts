@@ -1,10 +1,10 @@
 // Keeps what the user sees outside the pages true to the rows: badge, alarm, notification. Safe to call at any time, any number of times.
 import { browser } from 'wxt/browser';
 import { showBadge } from '@/lib/badge';
-import { REVISION_KEY } from '@/lib/messages';
 import { serial } from '@/lib/serial';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/storage';
+import { REVISION_KEY } from '@/lib/storage-keys';
 import { today } from './civil-date';
 import { showDigest } from './digest';
 import { faceOf, faceOfTrouble } from './face';

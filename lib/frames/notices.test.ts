@@ -8,11 +8,10 @@ import type { FrameReport } from '@/lib/messages';
 import { fakeMissingApis } from '@/test/support/background-fakes';
 import { forgetTab, frameHandlers } from './notices';
 
-let toTabs: ReturnType<typeof fakeMissingApis>['toTabs'];
 beforeEach(() => {
   vi.restoreAllMocks();
   fakeBrowser.reset();
-  ({ toTabs } = fakeMissingApis());
+  fakeMissingApis();
 });
 
 const TAB = 7;
@@ -26,12 +25,6 @@ const report = (what: FrameReport, sender: Sender) => frameHandlers['site.report
 const gone = (sender: Sender) => frameHandlers['site.gone']({}, sender);
 const reports = async (tabId = TAB) => (await frameHandlers['site.reports']({ tabId })).reports;
 const badge = (tabId = TAB) => browser.action.getBadgeText({ tabId });
-const relayed = () => toTabs.map(({ tabId, frameId, message }) => ({ tabId, frameId, message }));
-const relayOf = (notice?: FrameReport['notice']) => ({
-  tabId: TAB,
-  frameId: 0,
-  message: { type: 'overlay.relay', relay: notice ? { notice } : {} },
-});
 
 describe('the reports of a tab', () => {
   it('are the last of each frame, the top one first', async () => {
@@ -105,40 +98,6 @@ describe('a notice', () => {
     await gone(from(3));
     expect(await badge()).toBe('!');
     await gone(from(4));
-    expect(await badge()).toBe('');
-  });
-
-  it('in an inner frame is told to the top frame once, and its end too', async () => {
-    await report(warning, from(3));
-    await report({ ...warning, took: 5 }, from(3));
-    expect(relayed()).toEqual([relayOf({ structure })]);
-    await report(plain, from(3));
-    expect(relayed()).toEqual([relayOf({ structure }), relayOf()]);
-    await report(plain, from(3));
-    expect(relayed()).toHaveLength(2);
-  });
-
-  it('is told again to a top frame that comes after', async () => {
-    await report(warning, from(3));
-    await report(plain, from(0));
-    expect(relayed()).toEqual([relayOf({ structure }), relayOf({ structure })]);
-  });
-
-  it('of the top frame is its own affair', async () => {
-    await report(warning, from(0));
-    expect(relayed()).toEqual([]);
-  });
-
-  it('shows on the icon even where no top frame listens', async () => {
-    vi.spyOn(browser.tabs, 'sendMessage').mockRejectedValue(new Error('Receiving end does not exist.'));
-    await report(warning, from(3));
-    expect(await badge()).toBe('!');
-  });
-
-  it('is forgotten with the page that carried it', async () => {
-    await report(warning, from(3));
-    await gone(from(3));
-    expect(relayed().at(-1)).toEqual(relayOf());
     expect(await badge()).toBe('');
   });
 });

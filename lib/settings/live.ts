@@ -2,10 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Settings } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
+import { SETTINGS_KEY } from '@/lib/storage-keys';
 import { DEFAULTS } from './defaults';
-
-/** Same key as in `messages.ts`, whose schemas must not weigh on the page. */
-const SETTINGS_KEY = 'settings';
 
 export interface LiveSettings {
   now(): Settings;

@@ -1,7 +1,7 @@
 // The settings as kept by the browser: read with a default for whatever does not fit, written one change after the other.
 import { browser } from 'wxt/browser';
-import { SETTINGS_KEY } from '@/lib/messages';
 import { serial } from '@/lib/serial';
+import { SETTINGS_KEY } from '@/lib/storage-keys';
 import { DEFAULTS, Settings } from './schema';
 
 const inTurn = serial();

@@ -14,20 +14,14 @@ export function setClock(local: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(local) });
 }
 
-/** Adds what is missing; gives the messages sent to tabs as they come, and the switch of the optional permission. */
+/** Adds what is missing; gives the switch of the optional permission. */
 export function fakeMissingApis() {
-  const toTabs: { tabId: number; message: unknown; frameId: number | undefined }[] = [];
   const permissions = { notifications: false };
-  Object.assign(fakeBrowser.tabs, {
-    sendMessage: async (tabId: number, message: unknown, options?: { frameId?: number }) => {
-      toTabs.push({ tabId, message, frameId: options?.frameId });
-    },
-  });
   Object.assign(fakeBrowser, {
     permissions: {
       contains: async () => permissions.notifications,
       onAdded: { addListener: () => undefined },
     },
   });
-  return { toTabs, permissions };
+  return { permissions };
 }
