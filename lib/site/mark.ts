@@ -8,6 +8,7 @@ const HIGHLIGHT = 'compagnon-ror';
 
 const SHEET = `
 [${ATTRIBUTE}~=pointed] { outline: 3px solid #b45309 !important; outline-offset: 3px !important; }
+:is(tr, li, [role=row])[${ATTRIBUTE}~=pointed] { outline-offset: -3px !important; }
 [${ATTRIBUTE}~=hidden] { display: none !important; }
 ::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; text-decoration: underline; }
 `;
