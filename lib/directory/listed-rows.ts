@@ -30,10 +30,13 @@ export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<vo
   const places = new Map<string, Place>();
   const seen = new WeakSet<Element>();
   const scroller = scrollerOf(list.element);
+  const { ownerDocument } = list.element;
   let running: Promise<void> | undefined;
   let again = false;
 
   const complete = () => {
+    // Asked between the page's leaving and our noticing it.
+    if (isGone(ownerDocument)) return false;
     const count = list.count();
     const declared = list.declared();
     return declared !== undefined ? declared <= count : count > WINDOW_ROWS || !scroller || shows(scroller, count);
@@ -41,7 +44,7 @@ export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<vo
 
   async function pass() {
     // The last row of a page still arriving may lack cells.
-    const arriving = list.element.ownerDocument.readyState === 'loading';
+    const arriving = ownerDocument.readyState === 'loading';
     const rows = arriving ? list.rows().slice(0, -1) : list.rows();
     const whole = complete();
     let fresh: RawRow[] = [];
@@ -65,7 +68,6 @@ export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<vo
   }
 
   async function passes() {
-    const { ownerDocument } = list.element;
     do {
       again = false;
       // Between two slices the page may have gone, and its rows with it.

@@ -19,9 +19,11 @@ export function offsetIn(scroller: Element, element: Element): number {
   return element.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop;
 }
 
-/** Bring an element to the middle of what scrolls it. */
+/** Bring an element to the middle of what scrolls it, at once whatever the site's style: motion is unwelcome to some. */
 export function bringIntoView(element: Element): void {
-  element.scrollIntoView({ block: 'center' });
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  // Nobody could scroll a frameset back from under the dock.
+  if (document.body.tagName === 'FRAMESET') scrollTo(0, 0);
 }
 
 /** Two frames later the site has drawn what scrolling called for; a little more where it fetches. */

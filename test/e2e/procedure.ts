@@ -93,6 +93,10 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
 
   await session.page.keyboard.press('Enter');
   await hits.gone();
+  await eventually(
+    async () => (await session.site().allByRole('link', row.name)).some(({ focused }) => focused) || undefined,
+    () => `the link of ${row.name} has not got the focus`,
+  );
   await step('La structure montrée dans la liste du site', await overlay.text());
 
   await session.page.keyboard.press('Enter');

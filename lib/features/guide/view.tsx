@@ -19,7 +19,7 @@ export function Guide({ current, canPoint, open, onPoint, onToggle }: Props) {
   const step = STEPS[current];
   return (
     <fieldset class="row" aria-label={t('guide_label')}>
-      <p class="guide-line">
+      <p>
         {step && <span class="guide-number">{t('guide_step', current + 1, STEPS.length)}</span>}{' '}
         {t(step?.title ?? 'guide_done')}
       </p>
