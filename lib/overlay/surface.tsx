@@ -7,11 +7,10 @@ import { reserve } from './reserve';
 import styles from './surface.css?inline';
 
 /** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
-export const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'name', 'panel'] as const;
-export type SlotId = (typeof SLOTS)[number];
+const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'name', 'panel'] as const;
+type SlotId = (typeof SLOTS)[number];
 
 export interface Overlay {
-  readonly root: ShadowRoot;
   /** Draw in a slot until `signal` aborts; each call of the result draws anew. */
   slot(id: SlotId, signal: AbortSignal): (content: ComponentChild) => void;
   /** A feature's own style, in the overlay until `signal` aborts. */
@@ -68,7 +67,6 @@ export function createOverlay(onFold: (folded: boolean) => void, signal: AbortSi
   });
 
   return {
-    root,
     slot(id, until) {
       const place = places.get(id) as HTMLElement;
       until.addEventListener('abort', () => render(null, place));

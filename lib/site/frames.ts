@@ -30,20 +30,6 @@ export function documents(doc: Document = document): Document[] {
   return [doc, ...inner.flatMap((d) => (d?.documentElement ? documents(d) : []))];
 }
 
-/** Where an element is seen in the outermost frame's window, px. */
-export function boxInWindow(element: Element): DOMRect {
-  const box = element.getBoundingClientRect();
-  let { x, y } = box;
-  let view = element.ownerDocument.defaultView;
-  while (view && view !== window && view.frameElement) {
-    const frame = view.frameElement.getBoundingClientRect();
-    x += frame.x;
-    y += frame.y;
-    view = view.frameElement.ownerDocument.defaultView;
-  }
-  return new DOMRect(x, y, box.width, box.height);
-}
-
 /** Has a document left its window? Firefox then throws on any touch of it or of what was in it. */
 export function isGone(doc: Document): boolean {
   try {

@@ -9,8 +9,8 @@ import { isShown } from './roles';
 import { findNotice } from './sheet';
 
 export type PageKind = 'sign-in' | 'home' | 'directory' | 'structure' | 'dossier' | 'unknown';
-/** A part of a page: a control found by its words, or one of the four found by their make-up. */
-export type PartId = HookId | 'signInForm' | 'structureList' | 'dossierNotice' | 'structureFacts';
+/** A part of a page: a control found by its words, or one of the three found by their make-up. */
+export type PartId = HookId | 'signInForm' | 'structureList' | 'dossierNotice';
 
 /** One document as recognised. Elements are those of the moment: ask the site again after each change. */
 export interface View {
