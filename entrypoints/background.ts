@@ -1,6 +1,6 @@
 // The worker: wires the concerns of the background, nothing else.
 import '@/lib/zod-setup';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
@@ -10,10 +10,15 @@ import { showDossiersPage } from '@/lib/dossiers-page';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { receive } from '@/lib/gate';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
+import { welcome } from '@/lib/welcome-page';
 
 // Named, so that a browser that gets it twice keeps it once.
 const onDigestClicked = () => void showDossiersPage();
 const onOccasion = () => void upkeep();
+const onInstalled = (details: Browser.runtime.InstalledDetails) => {
+  void welcome(details);
+  onOccasion();
+};
 
 /** The permission is optional: without it the browser may have no notifications to listen to. */
 function listenToDigest(): void {
@@ -40,7 +45,7 @@ export default defineBackground({
         return {};
       },
     });
-    browser.runtime.onInstalled.addListener(onOccasion);
+    browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onOccasion);
     browser.alarms.onAlarm.addListener(onOccasion);
     browser.tabs.onRemoved.addListener(forgetTab);

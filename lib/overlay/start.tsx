@@ -23,7 +23,8 @@ export async function startOverlay(): Promise<void> {
   }, signal);
   overlay.fold(settings.now().folded);
   settings.subscribe((now) => overlay.fold(now.folded), signal);
-  addEventListener('pagehide', () => void send('site.gone', {}).catch(() => undefined), { signal });
+  const gone = (event: Event) => event.isTrusted && void send('site.gone', {}).catch(() => undefined);
+  addEventListener('pagehide', gone, { signal });
   const directory = createDirectory(site, send, signal);
   runFeatures(
     FEATURES,

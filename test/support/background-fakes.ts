@@ -14,14 +14,16 @@ export function setClock(local: string): void {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date(local) });
 }
 
-/** Adds what is missing; gives the switch of the optional permission. */
+/** Adds what is missing; gives the switches of the optional permission and of how the extension was installed. */
 export function fakeMissingApis() {
   const permissions = { notifications: false };
+  const self = { installType: 'normal' };
   Object.assign(fakeBrowser, {
+    management: { getSelf: async () => self },
     permissions: {
       contains: async () => permissions.notifications,
       onAdded: { addListener: () => undefined },
     },
   });
-  return { permissions };
+  return { permissions, self };
 }

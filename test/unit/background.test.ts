@@ -63,6 +63,21 @@ describe('the worker', () => {
     await vi.waitFor(async () => expect(await badge()).toBe('1'));
   });
 
+  it.each([
+    { reason: 'install', installType: 'normal', shown: 1 },
+    { reason: 'install', installType: 'development', shown: 1 },
+    { reason: 'install', installType: 'admin', shown: 0 },
+    { reason: 'update', installType: 'normal', shown: 0 },
+    { reason: 'chrome_update', installType: 'normal', shown: 0 },
+  ])('welcomes $shown time on $reason, installed $installType', async ({ reason, installType, shown }) => {
+    fakeMissingApis().self.installType = installType;
+    background.main();
+    await fakeBrowser.runtime.onInstalled.trigger({ reason } as never);
+    await refresh();
+    const url = 'chrome-extension://test-extension-id/welcome.html';
+    expect((await browser.tabs.query({})).filter((tab) => tab.url === url)).toHaveLength(shown);
+  });
+
   it('answers on settings, and looks again when they change', async () => {
     background.main();
     expect(await ask('settings.get', {})).toEqual({ res: { ok: true, value: DEFAULTS } });

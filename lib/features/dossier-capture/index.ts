@@ -42,7 +42,9 @@ function setup({ signal, site, view, part, visited, send }: FeatureContext) {
 
   function settle() {
     clearTimeout(timer);
-    if (saving) capture('renamed', isGone(document) ? saving : name() || saving);
+    // A site that says the field is wrong has kept nothing.
+    const refused = part('dossierName')?.ariaInvalid === 'true';
+    if (saving && !refused) capture('renamed', isGone(document) ? saving : name() || saving);
     saving = '';
   }
 
@@ -54,8 +56,8 @@ function setup({ signal, site, view, part, visited, send }: FeatureContext) {
 
   // Only the press of the site's own Save tells that a name is kept: what is being typed is nobody's business.
   const onClick = (event: Event) => event.isTrusted && part('saveName')?.contains(event.target as Node) && save();
-  document.addEventListener('click', onClick, { signal, passive: true, capture: true });
-  document.addEventListener('submit', save, { signal, passive: true, capture: true });
+  document.addEventListener('click', onClick, { signal, capture: true });
+  document.addEventListener('submit', save, { signal, capture: true });
   // Whoever goes on at once has saved all the same.
   signal.addEventListener('abort', settle);
   capture('opened', name());

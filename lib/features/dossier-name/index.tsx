@@ -39,6 +39,8 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
     const key = JSON.stringify(question);
     if (key === asked) return redraw();
     asked = key;
+    // What was said was said of the page as it was: « save it » is wrong once the site has saved.
+    said = '';
     const answer = await send('naming.propose', question).catch(() => undefined);
     if (signal.aborted || key !== asked) return;
     proposal = answer;
@@ -60,14 +62,13 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
         onGroup={(group) => choose({ ...chosen, group })}
         onApply={() => put(name, 'name_applied')}
         onCopy={() => void copy(name)}
-        onUndo={() => undo !== undefined && put(undo, 'name_undone')}
+        onUndo={() => put(undo ?? '', 'name_undone')}
       />,
     );
   }
 
   function choose(choice: typeof chosen) {
     chosen = choice;
-    said = '';
     void propose();
   }
 
@@ -89,10 +90,7 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
   }
 
   // What is typed in the site's own field shows here as it is typed; nothing typed is read anywhere else.
-  view.document.addEventListener('input', (event) => event.target === page()?.field && void propose(), {
-    signal,
-    passive: true,
-  });
+  view.document.addEventListener('input', (event) => event.target === page()?.field && void propose(), { signal });
   site.subscribe(() => void propose(), signal);
   onSettings(() => {
     asked = '';

@@ -22,22 +22,25 @@ function setup({ signal, site, view, part, overlay, sheet, send }: FeatureContex
   let tracked: boolean | undefined;
   let said = '';
 
+  /** The site's own way to the dossier; a button has no address. */
+  const link = () => part('openDossier') as HTMLAnchorElement | undefined;
+
   function open() {
-    const link = part('openDossier') as HTMLAnchorElement | undefined;
-    const href = link?.href || url;
+    const own = link();
+    const href = own?.href || url;
     if (href) view.document.location.assign(href);
-    else if (link) bringIntoView(link);
+    else if (own) bringIntoView(own);
   }
 
   async function track() {
     if (!structure) return;
-    const link = part('openDossier') as HTMLAnchorElement | undefined;
+    const href = link()?.href;
     try {
       const { outcome } = await send('dossiers.capture', {
         id: crypto.randomUUID(),
         what: 'tracked',
         structure,
-        ...(link?.href ? { url: link.href.slice(0, 2000) } : {}),
+        ...(href ? { url: href.slice(0, 2000) } : {}),
       });
       tracked = true;
       said = t(outcome === 'known' ? 'warning_known' : 'warning_tracked');
@@ -48,7 +51,7 @@ function setup({ signal, site, view, part, overlay, sheet, send }: FeatureContex
   }
 
   function redraw() {
-    const canOpen = part('openDossier') !== undefined || url !== undefined;
+    const canOpen = Boolean(link() || url);
     draw(
       <div class="warning row">
         <div role="alert" aria-label={t('warning_title')}>
@@ -66,7 +69,7 @@ function setup({ signal, site, view, part, overlay, sheet, send }: FeatureContex
   async function look() {
     structure = await sheet();
     const found = structure && (await send('dossiers.find', { structure }).catch(() => undefined));
-    tracked = found?.dossier !== undefined;
+    tracked = Boolean(found?.dossier);
     url = found?.dossier?.url;
     redraw();
   }

@@ -1,7 +1,7 @@
 // Chromium, Chrome and Edge over the DevTools protocol.
-import puppeteer, { type CDPSession, type Frame, type JSHandle, type Page } from 'puppeteer-core';
-import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT } from './engine';
-import { eventually } from './poll';
+import puppeteer, { type Browser, type CDPSession, type Frame, type JSHandle, type Page } from 'puppeteer-core';
+import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT, hasWelcome, WELCOME } from './engine';
+import { eventually, PATIENCE_MS } from './poll';
 
 /** Not in the types of puppeteer-core: turns a node of the DevTools protocol into a handle of the frame's own world. */
 type AdoptsNodes = { mainRealm(): { adoptBackendNode(id: number): Promise<JSHandle<ShadowRoot>> } };
@@ -42,16 +42,24 @@ export async function launchChromium(options: EngineOptions): Promise<Engine> {
   const extensionUrl = (path: string): string => `chrome-extension://${id}/${path}`;
 
   const blankPage = anIcon(extension);
+  const welcomed = hasWelcome(extension) && (await dismiss(browser, extensionUrl(WELCOME)));
 
   return {
     browser,
     blankPage,
+    welcomed,
     extensionUrl,
+    tabs: async () =>
+      browser
+        .targets()
+        .filter((one) => one.type() === 'page')
+        .map((one) => one.url()),
     openExtension: async (page, path) => {
       await page.goto(extensionUrl(path), { waitUntil: 'load' });
     },
     overlayRoot: async (frame) => {
-      const host = await frame.$(HOST_ELEMENT);
+      // The page may have put one of its own before it.
+      const host = (await frame.$$(HOST_ELEMENT)).at(-1);
       if (!host) return undefined;
       const session = await sessionOf(frame.page());
       // The debugger sees closed roots; scripts of the page do not.
@@ -84,4 +92,11 @@ export async function launchChromium(options: EngineOptions): Promise<Engine> {
       await page.close();
     },
   };
+}
+
+/** Closes the tab that opens on `url` by itself; false when none does. */
+async function dismiss(browser: Browser, url: string): Promise<boolean> {
+  const tab = await browser.waitForTarget((one) => one.url() === url, { timeout: PATIENCE_MS }).catch(() => undefined);
+  await (await tab?.page())?.close();
+  return tab !== undefined;
 }

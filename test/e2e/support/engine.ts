@@ -1,5 +1,5 @@
 // What the two browsers do differently; everything above this speaks of neither.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, JSHandle, Page } from 'puppeteer-core';
 
@@ -24,6 +24,10 @@ export interface Engine {
   extensionUrl(path: string): string;
   /** A page of the extension that runs no code of it: one of its icons. */
   readonly blankPage: string;
+  /** The extension opened its welcome page when it was installed; it has been closed, or it would stand before the site. */
+  readonly welcomed: boolean;
+  /** Addresses of all tabs, as the browser itself has them. */
+  tabs(): Promise<string[]>;
   /** Opens an address of the extension in `page` and waits until it is loaded. */
   openExtension(page: Page, path: string): Promise<void>;
   /** The root, closed or not, of the overlay in `frame`; undefined where there is no overlay. */
@@ -33,6 +37,12 @@ export interface Engine {
   /** What a page's policy refused, where only the browser's own console tells. */
   refusals(): Promise<string[]>;
 }
+
+/** A folder of an extension that welcomes whoever installs it. */
+export function hasWelcome(folder: string): boolean {
+  return existsSync(join(folder, WELCOME));
+}
+export const WELCOME = 'welcome.html';
 
 /** The icon of the built extension in `folder` that serves as its blank page. */
 export function anIcon(folder: string): string {

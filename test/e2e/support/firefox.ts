@@ -1,8 +1,8 @@
 // Firefox over WebDriver BiDi.
-import { cpSync, mkdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type JSHandle } from 'puppeteer-core';
-import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT } from './engine';
+import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT, hasWelcome, WELCOME } from './engine';
 import { eventually } from './poll';
 
 /** Firefox draws an address at random for each extension and profile; a fixed one lets the tests open its pages. */
@@ -32,6 +32,7 @@ type BidiFrame = Frame & {
 export async function launchFirefox(options: EngineOptions): Promise<Engine> {
   const { executable, extension, proxyPort, locale, timezone, headless, profile } = options;
   const id = geckoId(extension);
+  const installed = profile !== undefined && existsSync(join(profile, 'extensions', id));
   if (profile) {
     mkdirSync(join(profile, 'extensions'), { recursive: true });
     cpSync(extension, join(profile, 'extensions', id), { recursive: true });
@@ -63,11 +64,14 @@ export async function launchFirefox(options: EngineOptions): Promise<Engine> {
   });
   if (!profile) await browser.installExtension(extension);
   const extensionUrl = (path: string): string => `moz-extension://${UUID}/${path}`;
+  const welcomed = !installed && hasWelcome(extension) && (await dismiss(browser, extensionUrl(WELCOME)));
 
   return {
     browser,
     blankPage: anIcon(extension),
+    welcomed,
     extensionUrl,
+    tabs: () => tabs(browser),
     openExtension: async (page, path) => {
       const url = extensionUrl(path);
       // It loads, but the protocol never says so.
@@ -79,7 +83,8 @@ export async function launchFirefox(options: EngineOptions): Promise<Engine> {
       );
     },
     overlayRoot: async (frame) => {
-      const host = await frame.$(HOST_ELEMENT);
+      // The page may have put one of its own before it.
+      const host = (await frame.$$(HOST_ELEMENT)).at(-1);
       if (!host) return undefined;
       const realm = (frame as BidiFrame).mainRealm();
       const { result } = await realm.realm.callFunction('(host) => host', true, {
@@ -130,4 +135,19 @@ async function terminateBackground(browser: Browser, id: string): Promise<void> 
 async function refusals(browser: Browser): Promise<string[]> {
   const messages = await inBrowser(browser, 'JSON.stringify(Services.console.getMessageArray().map(String))');
   return (JSON.parse(messages) as string[]).filter((text) => /Content-Security-Policy:.* blocked /.test(text));
+}
+
+async function tabs(browser: Browser): Promise<string[]> {
+  const urls = 'gBrowser.tabs.map((tab) => tab.linkedBrowser.currentURI.spec)';
+  return JSON.parse(await inBrowser(browser, `JSON.stringify(${urls})`)) as string[];
+}
+
+/** Closes the tab that opens on `url` by itself; false when none does. */
+async function dismiss(browser: Browser, url: string): Promise<boolean> {
+  const look = async () => (await tabs(browser)).includes(url) || undefined;
+  const opened = await eventually(look, () => url).catch(() => false);
+  // BiDi loses sight of a tab that changes process while it opens: the browser's own window closes it.
+  const close = `gBrowser.removeTab(gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(url)}))`;
+  if (opened) await inBrowser(browser, `${close}; ''`);
+  return opened;
 }

@@ -32,7 +32,8 @@ export class Session {
   static async open(name: BrowserName, engine: Engine): Promise<Session> {
     const problems: Problem[] = [];
     const page = await engine.browser.newPage();
-    for (const empty of await engine.browser.pages()) if (empty !== page) await empty.close();
+    // One that closed by itself while the browser started is still listed in Firefox.
+    for (const empty of await engine.browser.pages()) if (empty !== page) await empty.close().catch(() => {});
     await watchProblems(page, problems);
     return new Session(name, engine, page, problems);
   }

@@ -1,0 +1,221 @@
+// The warning on a sheet that belongs to a dossier: seen wherever one is on the page, and on the icon when the page fights it.
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { loadRows } from '../ror/rows';
+import { aRow, COMBINATIONS, pick, Scenario } from './support/dossier-scenario';
+import { eventually } from './support/poll';
+
+const real = loadRows().rows;
+const OWN = pick(real, '500', '31');
+const FREE = pick(real, '183', '81');
+const COLLEAGUES = aRow({ name: 'FOYER DES QUATRE VENTS' });
+const ROWS = [OWN, FREE, COLLEAGUES];
+
+/** Sentences that mean the notice, cut and written as a page may have it. */
+const NOTICES = {
+  'cut in pieces': '⚠ Cette <b>fiche</b> fait <i>partie</i> d<span>’</span>un <em>dossier</em>\n<u>collaboratif</u>.',
+  'in capitals, spaces that do not break': '<p>CETTE FICHE FAIT PARTIE D&#39;UN DOSSIER&nbsp;COLLABORATIF</p>',
+};
+
+/** What a page may do to the overlay, on purpose or by a redraw of its own. */
+const ATTACKS: Record<string, () => void> = {
+  'removes it': () => document.querySelector('compagnon-ror')?.remove(),
+  'hides it': () => document.querySelector('compagnon-ror')?.toggleAttribute('hidden', true),
+  'styles it': () => document.querySelector('compagnon-ror')?.setAttribute('style', 'display: none !important'),
+  'styles it from a sheet': () => {
+    const sheet = document.createElement('style');
+    sheet.textContent =
+      'compagnon-ror { display: none !important; visibility: hidden !important; opacity: 0 !important }';
+    document.head.append(sheet);
+  },
+  'moves it into what is hidden': () => {
+    const box = document.createElement('div');
+    box.style.display = 'none';
+    document.documentElement.append(box);
+    const overlay = document.querySelector('compagnon-ror');
+    if (overlay) box.append(overlay);
+  },
+  'puts an empty one in its place': () => {
+    const overlay = document.querySelector('compagnon-ror');
+    overlay?.replaceWith(overlay.cloneNode());
+  },
+};
+
+describe.each(COMBINATIONS)('a sheet in a dossier, $front front, $browser', ({ browser, front }) => {
+  let scenario: Scenario;
+  beforeAll(async () => {
+    scenario = await Scenario.start({ browser, front, rows: ROWS });
+    scenario.dossier(OWN);
+    scenario.dossier(COLLEAGUES, undefined, 'collegue');
+  });
+  afterAll(() => scenario?.close());
+  beforeEach(() => scenario.startOver());
+
+  const overlay = () => scenario.session.overlay();
+  const alert = () => overlay().getByRole('alert', 'Dossier collaboratif en cours');
+
+  /** Can a person read it now: drawn, inside the window, nothing over it? */
+  async function isSeen(): Promise<boolean> {
+    const { handle } = await alert().wait();
+    return handle.evaluate((root) => {
+      const text = root.querySelector('[role=alert]');
+      const { host } = root as ShadowRoot;
+      if (!text?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) return false;
+      const { left, top, height } = text.getBoundingClientRect();
+      const [x, y] = [left + 20, top + height / 2];
+      return y < innerHeight && document.elementFromPoint(x, y) === host;
+    });
+  }
+
+  async function seen(timeout?: number): Promise<void> {
+    await eventually(
+      async () => (await isSeen()) || undefined,
+      () => 'the alert is not seen',
+      timeout,
+    );
+  }
+
+  async function iconSays(text: string, title: string): Promise<void> {
+    await eventually(
+      async () => {
+        const face = await scenario.face();
+        return (face.text === text && face.title.includes(title)) || undefined;
+      },
+      async () => `the icon says ${JSON.stringify(await scenario.face())}, not « ${text} », « ${title} »`,
+    );
+  }
+
+  it('warns, in the outermost frame, and only there where a dossier is', async () => {
+    await scenario.openSheet(OWN);
+    await alert().wait();
+    expect(await alert().text()).toContain('sera effacée');
+    expect((await alert().wait()).frame).toBe(scenario.session.page.mainFrame());
+    if (front === 'classic') expect(await scenario.session.overlay('contenu').text()).toBe('');
+    await scenario.openSheet(FREE);
+    await alert().gone();
+  });
+
+  it('stays in sight when the sheet is scrolled to its end', async () => {
+    const { page } = scenario.session;
+    await page.setViewport({ width: 1280, height: 320 });
+    await scenario.openSheet(OWN);
+    await seen();
+    const frame = await scenario.content();
+    const scrolled = await frame.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      return scrollY;
+    });
+    expect(scrolled).toBeGreaterThan(50);
+    expect(await isSeen()).toBe(true);
+    await page.setViewport({ width: 1280, height: 800 });
+  });
+
+  it('shows on the icon of its tab, in words too, until one leaves', async () => {
+    await scenario.forgetAll();
+    await scenario.openSheet(OWN);
+    await iconSays('!', `Dossier collaboratif en cours : « ${OWN.name} »`);
+    await scenario.openSheet(FREE);
+    await iconSays('', 'aucun dossier ouvert');
+    await scenario.openSheet(OWN);
+    await iconSays('!', OWN.name);
+    await scenario.session.page.goto('about:blank');
+    await iconSays('', 'aucun dossier ouvert');
+  });
+
+  it('leads to the dossier, where it is one’s own', async () => {
+    await scenario.openSheet(COLLEAGUES);
+    await alert().wait();
+    expect(await overlay().queryByRole('button', 'Ouvrir le dossier')).toBeUndefined();
+    await scenario.openSheet(OWN);
+    await overlay().getByRole('button', 'Ouvrir le dossier').click();
+    expect(await scenario.nameField.value()).toBe(OWN.name);
+    await iconSays('1', '1 dossier ouvert');
+  });
+
+  it('is followed on demand, once', async () => {
+    await scenario.forgetAll();
+    await scenario.openSheet(COLLEAGUES);
+    await overlay().getByRole('button', 'Suivre ce dossier').click();
+    await overlay().waitForText('Dossier ajouté à votre suivi.');
+    expect(await overlay().queryByRole('button', 'Suivre ce dossier')).toBeUndefined();
+    const popup = await scenario.session.popup();
+    expect(await popup.content.getByRole('list', 'Dossiers ouverts').text()).toContain(COLLEAGUES.name);
+    await popup.close();
+    await scenario.openHome();
+    await alert().gone();
+    await scenario.openSheet(COLLEAGUES);
+    await overlay().waitForText('Vous suivez ce dossier.');
+    expect((await scenario.ask('dossiers.list', {})).dossiers).toHaveLength(1);
+  });
+
+  it('is followed once from two tabs', async () => {
+    await scenario.forgetAll();
+    await scenario.openSheet(COLLEAGUES);
+    await overlay().getByRole('button', 'Suivre ce dossier').wait();
+    const { name, finess_et: finess } = COLLEAGUES;
+    const known = { id: crypto.randomUUID(), what: 'tracked', structure: { name, finess } } as const;
+    await scenario.ask('dossiers.capture', known);
+    await overlay().getByRole('button', 'Suivre ce dossier').click();
+    await overlay().waitForText('Ce dossier est déjà dans votre suivi.');
+    expect((await scenario.ask('dossiers.list', {})).dossiers).toHaveLength(1);
+  });
+
+  it.each(Object.entries(NOTICES))('is known by its notice %s, as soon as it is there', async (_, notice) => {
+    await scenario.openSheet(FREE);
+    await overlay().waitForText('Étape 5 sur 6');
+    expect(await alert().count()).toBe(0);
+    const frame = await scenario.content();
+    await frame.evaluate((html) => document.body.insertAdjacentHTML('beforeend', `<div id="n">${html}</div>`), notice);
+    await seen(1000);
+    await frame.evaluate(() => document.getElementById('n')?.remove());
+    await alert().gone();
+  });
+
+  it.each(Object.entries(ATTACKS))('is seen again within a second where the page %s', async (_, attack) => {
+    await scenario.openSheet(OWN);
+    await seen();
+    await scenario.session.page.evaluate(attack);
+    await seen(1000);
+  });
+
+  it('stays on screen and on the icon where the page forges an update, or its own departure', async () => {
+    await scenario.openSheet(OWN);
+    await iconSays('!', OWN.name);
+    await scenario.session.page.evaluate(() => {
+      for (const name of ['pagehide', 'unload', 'wxt:locationchange']) dispatchEvent(new Event(name));
+      const detail = { contentScriptName: 'ror', messageId: '1' };
+      document.dispatchEvent(new CustomEvent('wxt:content-script-started', { detail }));
+      postMessage({ type: 'wxt:content-script-started', ...detail }, '*');
+    });
+    await pause(500);
+    expect(await isSeen()).toBe(true);
+    await iconSays('!', OWN.name);
+  });
+
+  it('is seen within a second on a page that changes a thousand times in one', async () => {
+    await scenario.openSheet(FREE);
+    await overlay().waitForText('Étape 5 sur 6');
+    const frame = await scenario.content();
+    await frame.evaluate((html) => {
+      const noise = document.createElement('p');
+      document.body.append(noise);
+      const timer = setInterval(() => {
+        for (let i = 0; i < 10; i++) noise.append('.');
+      }, 10);
+      setTimeout(() => clearInterval(timer), 4000);
+      setTimeout(() => document.body.insertAdjacentHTML('beforeend', `<div>${html}</div>`), 1000);
+    }, NOTICES['cut in pieces']);
+    await seen(2000);
+  });
+
+  it('stays on the icon where the page will not have it on screen', async () => {
+    await scenario.openSheet(OWN);
+    await seen();
+    await scenario.session.page.evaluate(() => {
+      const timer = setInterval(() => document.querySelector('compagnon-ror')?.remove(), 20);
+      setTimeout(() => clearInterval(timer), 3000);
+    });
+    await scenario.session.page.waitForFunction(() => !document.querySelector('compagnon-ror'));
+    await iconSays('!', OWN.name);
+  });
+});
