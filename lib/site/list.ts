@@ -1,4 +1,5 @@
 // Finds the long list of establishments without knowing how it is drawn: roles first, then likeness of children.
+import { readRow } from './read-rows';
 
 export interface FoundList {
   element: Element;
@@ -52,11 +53,11 @@ function best(candidates: Candidate[], looksRight: (text: string) => boolean): F
   return found;
 }
 
-/** Twelve rows spread over the list tell what the others are. */
+/** Twelve rows spread over the list tell what the others are. Cells are told apart: nothing stands between them in the text. */
 function shareRight(rows: Element[], looksRight: (text: string) => boolean): number {
   const step = Math.max(1, Math.floor(rows.length / 12));
   const sample = rows.filter((_, i) => i % step === 0);
-  return sample.filter((row) => looksRight(row.textContent ?? '')).length / sample.length;
+  return sample.filter((row) => looksRight(readRow(row).cells.join(' '))).length / sample.length;
 }
 
 /** Rows of a declared list, its own only (a table in a cell has its own), headers left out: they stand among the first. */
