@@ -1,4 +1,5 @@
 // Finds the long list of establishments without knowing how it is drawn: roles first, then likeness of children.
+import { readRow } from './read-rows';
 
 export interface FoundList {
   element: Element;
@@ -62,9 +63,7 @@ function shareRight(rows: ArrayLike<Element>, looksRight: (text: string) => bool
   let right = 0;
   let asked = 0;
   for (let i = 0; i < rows.length; i += step, asked++) {
-    const row = rows[i] as Element;
-    const cells = [...row.children].map((cell) => cell.textContent).join(' ');
-    if (looksRight(cells || (row.textContent ?? ''))) right++;
+    if (looksRight(readRow(rows[i] as Element).cells.join(' '))) right++;
   }
   return right / asked;
 }
