@@ -1,6 +1,6 @@
 // The form to track a dossier by hand: what it is about, and the full name to give it on the ROR.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Dossier, Settings } from '@/lib/messages';
+import type { KnownDossier, Settings } from '@/lib/messages';
 import { parseGroup } from '@/lib/naming/groups';
 import { t } from '@/lib/text/text';
 import { EMPTY_DRAFT, readAddDraft } from './add-draft';
@@ -31,7 +31,7 @@ export function AddForm({ id, draft, separator, onDraft, onClose, onAdd, onShow 
   const reading = readAddDraft(draft, separator);
   // One id for the dossier however often it is sent: a repeated message makes no second one.
   const dossierId = useRef(crypto.randomUUID());
-  const [known, setKnown] = useState<Dossier>();
+  const [known, setKnown] = useState<KnownDossier>();
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 

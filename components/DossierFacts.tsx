@@ -14,7 +14,7 @@ export function placeOf({ commune, department }: Dossier['structure']): string {
 }
 
 /** The id of the heading that names a dossier on its page. */
-export function cardId({ id }: Dossier): string {
+export function cardId({ id }: Pick<Dossier, 'id'>): string {
   return `dossier-${id}`;
 }
 

@@ -1,7 +1,7 @@
 // Everything one can do to the tracked dossiers, each act with its way back.
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { Dossier, Input } from '@/lib/messages';
+import type { Dossier, Input, KnownDossier } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { t } from '@/lib/text/text';
 import { type CivilDate, writtenDay } from './days';
@@ -23,7 +23,7 @@ export interface Tracker {
    * Track a new dossier. When its structure has one already, that one is left as it was and given back.
    * @throws SendError
    */
-  add: (capture: Input<'dossiers.capture'>) => Promise<Dossier | undefined>;
+  add: (capture: Input<'dossiers.capture'>) => Promise<KnownDossier | undefined>;
   /** @throws SendError */
   save: (after: Dossier, before: Dossier) => Promise<void>;
 }
@@ -88,7 +88,7 @@ export function useTracker(): Tracker {
       const { outcome, dossier } = await send('dossiers.capture', capture);
       await reload();
       if (outcome === 'known') return dossier;
-      undo.offer(t('form_added', dossier.structure.name), () => void forget(dossier.id));
+      undo.offer(t('form_added', structure.name), () => void forget(dossier.id));
       return undefined;
     },
     async save(after, before) {

@@ -7,6 +7,7 @@ import { type MessageType, protocol } from '@/lib/messages';
 import { Refused } from '@/lib/refused';
 import { SendError, send } from '@/lib/send';
 import { DEFAULTS } from '@/lib/settings/schema';
+import { aDossier } from '@/test/support/dossier-rows';
 import { type Handlers, receive, type Sender } from './gate';
 
 const TYPES = Object.keys(protocol) as MessageType[];
@@ -63,6 +64,18 @@ describe('the gate', () => {
     handlers['dossiers.find'].mockResolvedValue({});
     await ask(message('dossiers.find', { structure: { name: '  SAVS ' } }), content);
     expect(handlers['dossiers.find']).toHaveBeenCalledWith({ structure: { name: 'SAVS' } }, content);
+  });
+
+  it('lets no note of a dossier through to a page of the site', async () => {
+    const dossier = { ...aDossier(), note: 'En attente de la directrice.', url: 'https://ror.esante-occitanie.fr/1' };
+    const { id, name, url } = dossier;
+    handlers['dossiers.find'].mockResolvedValue({ dossier });
+    handlers['dossiers.capture'].mockResolvedValue({ outcome: 'known', dossier });
+    const { structure } = dossier;
+    const found = await ask(message('dossiers.find', { structure }), content);
+    expect(found).toEqual({ res: { ok: true, value: { dossier: { id, name, url } } } });
+    const captured = await ask(message('dossiers.capture', { id, what: 'tracked', structure }), content);
+    expect(captured).toEqual({ res: { ok: true, value: { outcome: 'known', dossier: { id, name, url } } } });
   });
 
   it('is understood by the sending side', async () => {

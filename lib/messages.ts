@@ -24,8 +24,12 @@ export const Capture = z.strictObject({
 });
 export type Capture = z.infer<typeof Capture>;
 
+/** As much of a tracked dossier as may reach a page of the site; the rest, notes first, is stripped on the way. */
+export const KnownDossier = z.object({ id: z.uuid(), name, url: z.optional(url) });
+export type KnownDossier = z.infer<typeof KnownDossier>;
+
 /** Why the tracker answered so: `known` means an open dossier was already tracked and has been brought up to date. */
-export const Tracked = z.strictObject({ outcome: z.enum(['added', 'known']), dossier: Dossier });
+export const Tracked = z.strictObject({ outcome: z.enum(['added', 'known']), dossier: KnownDossier });
 
 /** What one frame recognised of its page; the background keeps the last one of each frame, for the popup and the icon. */
 export const FrameReport = z.strictObject({
@@ -150,7 +154,7 @@ export const protocol = {
   'dossiers.find': {
     from: both,
     in: z.strictObject({ structure: Structure, name: z.optional(name), url: z.optional(url) }),
-    out: z.strictObject({ dossier: z.optional(Dossier) }),
+    out: z.strictObject({ dossier: z.optional(KnownDossier) }),
   },
   'dossiers.list': {
     from: page,

@@ -9,6 +9,8 @@ import { CLOSED_STATES, isOpen, OPEN_STATES } from './reminders';
 import type { CivilDate, Dossier, Structure } from './schema';
 import { inStates, take, writeDossiers } from './store';
 
+type Taken = { outcome: Output<'dossiers.capture'>['outcome']; dossier: Dossier };
+
 function begun({ id, what, structure, name, group, url }: Capture, on: CivilDate, settings: Settings): Dossier {
   return {
     id,
@@ -58,7 +60,7 @@ async function recordOf(transaction: Writing, seen: Capture): Promise<Dossier | 
  * dossier looked at again is known and left as it is.
  * @throws StoreError
  */
-export function capture(seen: Capture, on: CivilDate, settings: Settings): Promise<Output<'dossiers.capture'>> {
+export function capture(seen: Capture, on: CivilDate, settings: Settings): Promise<Taken> {
   return writeDossiers(async (transaction) => {
     const known = await recordOf(transaction, seen);
     if (known && !isOpen(known)) return { outcome: 'known', dossier: known };

@@ -38,10 +38,13 @@ export function marker(document: Document, signal: AbortSignal) {
     const words = marked.get(element) ?? new Set();
     if (on) words.add(word);
     else words.delete(word);
-    if (words.size > 0) element.setAttribute(ATTRIBUTE, [...words].join(' '));
-    else element.removeAttribute(ATTRIBUTE);
-    if (words.size > 0) marked.set(element, words);
-    else marked.delete(element);
+    if (words.size > 0) {
+      element.setAttribute(ATTRIBUTE, [...words].join(' '));
+      marked.set(element, words);
+    } else {
+      element.removeAttribute(ATTRIBUTE);
+      marked.delete(element);
+    }
   }
 
   function clear() {

@@ -78,6 +78,8 @@ export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): Hit
 
   return {
     draw(found) {
+      // The page changes at any time, and all is drawn again: the mark stays where the user has moved it.
+      if (found === hits) return;
       hits = found;
       const before = drawn;
       fill(0, PAGE);

@@ -31,6 +31,8 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     panel: overlay.slot('panel', signal),
   };
   const marks = marker(view.document, signal);
+  /** Apart from the marks of a revealed row, which go before these. */
+  const narrowing = marker(view.document, signal);
   const hidden = new Set<Element>();
   let hits: HitList | undefined;
   let input: HTMLInputElement | null = null;
@@ -104,7 +106,8 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
   function pressed(event: KeyboardEvent) {
     const step = STEPS[event.key];
     if (event.isComposing) return;
-    if (step !== undefined && showing()) {
+    if (step !== undefined && !open) reopen();
+    else if (step !== undefined && showing()) {
       event.preventDefault();
       hits?.move(step);
       input?.setAttribute('aria-activedescendant', hits?.activeId() ?? '');
@@ -144,7 +147,7 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     rest = setTimeout(async () => {
       const keys = directory.asking() ? await directory.allKeys() : null;
       if (signal.aborted || (directory.asking() && !keys)) return;
-      narrowed = narrow(directory, keys, marks, hidden);
+      narrowed = narrow(directory, keys, narrowing, hidden);
       redraw();
     }, REST_MS);
   }
@@ -155,7 +158,7 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
       open = true;
       narrowed = false;
       note = '';
-      marks.highlight([]);
+      marks.clear();
       settle();
     }
     redraw();
