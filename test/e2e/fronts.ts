@@ -48,7 +48,8 @@ function dynamic({ site, page }: Session): Site {
       await page.keyboard.type('secret');
       await site().getByRole('button', 'Se connecter').click();
     },
-    openDirectory: () => site().getByRole('link', 'Répertoire').click(),
+    openDirectory: () =>
+      site().getByRole('navigation', 'Navigation principale').getByRole('link', 'Répertoire').click(),
     async createDossier() {
       await site().getByRole('button', 'Actions').click();
       await site().getByRole('menuitem', CREATE).click();
