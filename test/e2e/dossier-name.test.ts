@@ -192,12 +192,15 @@ describe.each(COMBINATIONS)('the name of a dossier, $front front, $browser', ({ 
     await open(EHPAD);
     await proposes(`31 MAJ MSPA ${EHPAD.name}`);
     const options = await scenario.session.popup('options.html');
-    await options.content.getByRole('radio', 'un tiret').click();
-    await options.content.waitForText('31-MAJ-MSPA-EHPAD LES TILLEULS');
-    await proposes(`31-MAJ-MSPA-${EHPAD.name}`);
-    await options.content.getByRole('radio', 'une espace').click();
+    try {
+      await options.content.getByRole('radio', 'un tiret').click();
+      await options.content.waitForText('31-MAJ-MSPA-EHPAD LES TILLEULS');
+      await proposes(`31-MAJ-MSPA-${EHPAD.name}`);
+    } finally {
+      await options.content.getByRole('radio', 'une espace').click();
+      await options.close();
+    }
     await proposes(`31 MAJ MSPA ${EHPAD.name}`);
-    await options.close();
   });
 
   it('is copied, to be pasted anywhere', async () => {

@@ -79,14 +79,15 @@ export async function launchChromium(options: EngineOptions): Promise<Engine> {
       // Only a page of the extension's own origin sees its worker.
       await page.goto(extensionUrl(blankPage));
       const session = await page.createCDPSession();
-      let running = true;
-      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-        if (versions.length > 0) running = versions.some(({ runningStatus }) => runningStatus !== 'stopped');
-      });
       await session.send('ServiceWorker.enable');
+      // Seen once is enough: a message on its way may wake it again at once.
+      let stopped = false;
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        stopped ||= versions.some(({ runningStatus }) => runningStatus === 'stopped');
+      });
       await session.send('ServiceWorker.stopAllWorkers');
       await eventually(
-        async () => !running || undefined,
+        async () => stopped || undefined,
         () => 'the extension’s worker did not stop',
       );
       await page.close();

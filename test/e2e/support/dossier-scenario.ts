@@ -1,5 +1,6 @@
 // Where the tests about dossiers begin: a director signed in, in one browser and on one front, and dossiers made at will.
-import type { Frame } from 'puppeteer-core';
+import type { Frame, Page } from 'puppeteer-core';
+import type { browser } from 'wxt/browser';
 import type { Input, MessageType, Output } from '../../../lib/messages';
 import type { BrowserName } from '../../../scripts/browsers';
 import { finessKey } from '../../ror/finess-key';
@@ -63,6 +64,10 @@ export class Scenario {
     readonly session: Session,
     readonly server: RorServer,
     private readonly proxy: RorProxy,
+    /** A page of the extension that runs none of its code. */
+    private readonly behind: Page,
+    /** The browser's number of the site's tab. */
+    private readonly tabId: number,
   ) {
     this.site = siteOf(front, session);
   }
@@ -72,7 +77,11 @@ export class Scenario {
     const server = await startRor({ rows, front, ...(nameLimit ? { nameLimit } : {}) });
     const proxy = await startProxy(server.port);
     const session = await launch({ browser, proxy, ...(profile ? { profile } : {}) });
-    const scenario = new Scenario(front, session, server, proxy);
+    const tabId = await siteTab(session);
+    const behind = await session.engine.browser.newPage();
+    await session.engine.openExtension(behind, session.engine.blankPage);
+    await session.page.bringToFront();
+    const scenario = new Scenario(front, session, server, proxy, behind, tabId);
     await session.overlay().waitForText('Étape 1 sur 6');
     await scenario.site.signIn();
     await session.overlay().waitForText('Étape 2 sur 6');
@@ -100,7 +109,12 @@ export class Scenario {
 
   /** The page of a dossier, where its link in the list of dossiers leads. */
   openDossier(id: string): Promise<void> {
-    return this.go(this.front === 'classic' ? `dossier/detail.do?id=${id}` : `app/dossiers/${id}`);
+    return this.go(this.dossierPath(id));
+  }
+
+  /** Its address on the site. */
+  dossierPath(id: string): string {
+    return this.front === 'classic' ? `dossier/detail.do?id=${id}` : `app/dossiers/${id}`;
   }
 
   /** The page where nothing of a dossier is shown. */
@@ -138,34 +152,34 @@ export class Scenario {
   }
 
   /** What the toolbar icon shows on the site's tab, in signs and in words. */
-  async face(): Promise<{ text: string; title: string }> {
-    return await this.session.asExtension(async (api) => {
-      const own = await api.tabs.getCurrent();
-      const site = (await api.tabs.query({})).find(({ id }) => id !== own?.id);
-      const tab = site?.id === undefined ? {} : { tabId: site.id };
-      const title = await api.action.getTitle(tab);
+  face(): Promise<{ text: string; title: string }> {
+    return this.asExtension(async (api, tabId) => {
+      const title = await api.action.getTitle({ tabId });
       // No-break spaces are spaces, for whoever compares.
-      return { text: await api.action.getBadgeText(tab), title: title.replace(/\s/g, ' ') };
-    });
+      return { text: await api.action.getBadgeText({ tabId }), title: title.replace(/\s/g, ' ') };
+    }, this.tabId);
   }
 
   /** Asks the background, as one of the extension's own pages does. */
-  async ask<T extends MessageType>(type: T, data: Input<T>): Promise<Output<T>> {
+  ask<T extends MessageType>(type: T, data: Input<T>): Promise<Output<T>> {
     const message = { type, data, timestamp: Date.now() };
-    return await this.session.asExtension(async (api, sent) => {
-      const { res } = (await api.runtime.sendMessage(sent)) as { res: { ok: boolean; value: unknown; code?: string } };
+    return this.asExtension(async (api, sent) => {
+      const { res } = (await api.runtime.sendMessage(sent)) as Reply<Output<T>>;
       if (!res.ok) throw new Error(`${sent.type}: ${res.code}`);
-      return res.value as never;
+      return res.value;
     }, message);
   }
 
   /** Nothing is tracked any more. */
   async forgetAll(): Promise<void> {
-    await this.session.asExtension(async (api) => {
-      const ask = (type: string, data: object) => api.runtime.sendMessage({ type, data, timestamp: Date.now() });
-      const { res } = (await ask('dossiers.list', {})) as { res: { value: Output<'dossiers.list'> } };
-      for (const { id } of res.value.dossiers) await ask('dossiers.remove', { id });
-    });
+    const { dossiers } = await this.ask('dossiers.list', {});
+    for (const { id } of dossiers) await this.ask('dossiers.remove', { id });
+  }
+
+  /** As `session.asExtension`, on one page that stays open behind the site. */
+  private async asExtension<A, R>(work: (api: typeof browser, argument: A) => Promise<R>, argument: A): Promise<R> {
+    const code = `(${work})(globalThis.browser ?? globalThis.chrome, ${JSON.stringify(argument)})`;
+    return (await this.behind.evaluate(code)) as R;
   }
 
   /** A window as after signing in, whatever has been done to the one before. */
@@ -182,4 +196,18 @@ export class Scenario {
 function granted<T>(result: { ok: true; value: T } | { ok: false; error: string }): T {
   if (!result.ok) throw new Error(result.error);
   return result.value;
+}
+
+/** The one tab that is not the extension's. */
+async function siteTab(session: Session): Promise<number> {
+  return await session.asExtension(async (api) => {
+    const own = await api.tabs.getCurrent();
+    const site = (await api.tabs.query({})).find(({ id }) => id !== own?.id);
+    return site?.id ?? -1;
+  });
+}
+
+/** As the background answers. */
+interface Reply<T> {
+  res: { ok: true; value: T } | { ok: false; code: string };
 }

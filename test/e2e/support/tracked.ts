@@ -1,0 +1,24 @@
+// Tracked dossiers for the tests of the popup: invented, dated from the day the browser lives in.
+import { addDays } from '../../../lib/dossiers/civil-date';
+import type { Dossier } from '../../../lib/messages';
+
+/** An open dossier of an EHPAD, `age` days old, its reminder due in `due` days (past when negative). */
+export function aTracked(
+  today: string,
+  { age = 0, due = 7, ...part }: Partial<Dossier> & { age?: number; due?: number },
+): Dossier {
+  const name = part.structure?.name ?? 'EHPAD LES TILLEULS';
+  const createdOn = addDays(today, -age);
+  return {
+    id: crypto.randomUUID(),
+    structure: { name, commune: 'BLAGNAC', department: '31' },
+    name: `31 MAJ MSPA ${name}`,
+    group: 'MSPA',
+    state: 'open',
+    createdOn,
+    lastSeenOn: createdOn,
+    remindOn: addDays(today, due),
+    history: [{ on: createdOn, what: 'created' }],
+    ...part,
+  };
+}
