@@ -11,7 +11,7 @@ export class Guarded extends Component<Props, { failed: boolean }> {
   override state = { failed: false };
 
   override componentDidCatch(error: unknown) {
-    console.error(`Compagnon ROR, ${this.props.slot}:`, error);
+    console.error(this.props.slot, error);
     this.setState({ failed: true });
   }
 

@@ -96,7 +96,7 @@ export function runFeatures(
     try {
       feature.setup(context);
     } catch (error) {
-      console.error(`Compagnon ROR, ${feature.id}:`, error);
+      console.error(feature.id, error);
       controller.abort();
       runs.delete(feature);
       failed.add(feature);

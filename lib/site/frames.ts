@@ -33,7 +33,7 @@ export function documents(doc: Document = document): Document[] {
 /** Has a document left its window? Firefox then throws on any touch of it or of what was in it. */
 export function isGone(doc: Document): boolean {
   try {
-    return doc.defaultView === null;
+    return doc.defaultView?.document !== doc;
   } catch {
     return true;
   }

@@ -1,6 +1,7 @@
 // Which page is this: each document of the page is recognised by the parts found in it.
 
 import { plain } from '@/lib/text/wording';
+import { readFacts } from './facts';
 import type { HookId } from './hooks';
 import { type FoundList, findList } from './list';
 import { type Found, locate } from './locate';
@@ -63,7 +64,8 @@ export function recognise(document: Document, before?: FoundList | null): View {
   const create = find('createDossier', { except, hiddenToo: true });
   const open = notice && nearest('openDossier', notice.firstElementChild ?? notice);
   if (open) parts.set('openDossier', open);
-  if (notice || create || (actions && looksLikeStructure(document.body?.innerText ?? ''))) return view('structure');
+  if (notice || create || (actions && readFacts(document).some(({ value }) => looksLikeStructure(value))))
+    return view('structure');
 
   if (list && list.count() >= FEW) return view('directory', list);
   return view(parts.has('directoryLink') ? 'home' : 'unknown');
