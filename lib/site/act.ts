@@ -14,14 +14,13 @@ export function tick(box: Element, on: boolean): void {
 }
 
 /**
- * Put `value` in a text field so that the site keeps it: the native setter goes under a framework's own property,
+ * Put `value` in a text field so that the site keeps it: a content script sets the native property, under a framework's own,
  * and the events are those of typing, without which a controlled field saves its old value.
  */
 export function fill(field: HTMLInputElement | HTMLTextAreaElement, value: string): void {
   const view = windowOf(field);
-  const prototype = (field.tagName === 'TEXTAREA' ? view.HTMLTextAreaElement : view.HTMLInputElement).prototype;
   field.focus();
-  Object.getOwnPropertyDescriptor(prototype, 'value')?.set?.call(field, value);
+  field.value = value;
   field.dispatchEvent(
     new view.InputEvent('input', { bubbles: true, composed: true, inputType: 'insertReplacementText', data: value }),
   );

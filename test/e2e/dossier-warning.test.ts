@@ -56,7 +56,7 @@ describe.each(COMBINATIONS)('a sheet in a dossier, $front front, $browser', ({ b
 
   /** Can a person read it now: drawn, inside the window, nothing over it? */
   async function isSeen(): Promise<boolean> {
-    const { handle } = await alert().wait();
+    const { handle } = await alert().wait({ timeout: 0 });
     return handle.evaluate((root) => {
       const text = root.querySelector('[role=alert]');
       const { host } = root as ShadowRoot;
