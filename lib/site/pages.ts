@@ -63,7 +63,7 @@ export function recognise(document: Document): View {
   const create = find('createDossier', { except, hiddenToo: true });
   const open = notice && nearest('openDossier', notice.firstElementChild ?? notice);
   if (open) parts.set('openDossier', open);
-  if (notice || create || (actions && looksLikeStructure(document.body?.innerText ?? ''))) return view('structure');
+  if (notice || create || (actions && looksLikeStructure(document.body?.textContent ?? ''))) return view('structure');
 
   if (list && list.rows().length >= FEW) return view('directory', list);
   return view(parts.has('directoryLink') ? 'home' : 'unknown');
