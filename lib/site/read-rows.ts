@@ -5,7 +5,8 @@ import { TYPE_WORDS } from './hooks';
 
 /** Could a text be an establishment's: a FINESS-like number, a word for a kind of one, or a postal code beside words. */
 export function looksLikeStructure(text: string): boolean {
-  if (/\b\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d\b/.test(text)) return true;
+  // A label or a cell may touch the number in the text: only digits tell where it ends.
+  if (/(?<!\d)\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d(?!\d)/.test(text)) return true;
   const short = text.slice(0, 400);
   return /\p{L}.*\p{L}/u.test(short) && (/\b\d{5}\b/.test(short) || TYPE_WORDS.test(plain(short)));
 }

@@ -5,6 +5,9 @@ import { isTicked, tick } from '@/lib/site/act';
 import style from './style.css?inline';
 import { Filters } from './view';
 
+/** True while a run follows another at once: the directory has changed its address, it was not opened again. */
+let again = false;
+
 const NONE: FilterChoice = { groups: [], department: '' };
 
 export default defineFeature({ id: 'quick-filters', pages: ['directory'], hooks: [], setup });
@@ -48,14 +51,18 @@ function setup({ signal, site, view, part, overlay, directory, settings, send }:
   site.subscribe(redraw, signal);
   directory.subscribe(redraw, signal);
   redraw();
+  signal.addEventListener('abort', () => {
+    again = true;
+    setTimeout(() => (again = false));
+    directory.ask({ filter: NONE });
+  });
 
   const mss = box();
-  if (settings().tickMssOnOpen && mss && !isTicked(mss) && !reloaded(view.document)) tick(mss, true);
+  if (settings().tickMssOnOpen && !again && mss && !isTicked(mss) && !reloaded(view.document)) tick(mss, true);
 }
 
 /** A directory that reloads when its box is ticked must not be ticked again by itself, or it would never rest. */
-function reloaded(document: Document): boolean {
-  if (document.referrer === '') return false;
-  const from = new URL(document.referrer);
-  return from.pathname === document.location.pathname && from.origin === document.location.origin;
+function reloaded({ referrer, location }: Document): boolean {
+  const path = (address: string) => address.split(/[?#]/)[0];
+  return path(referrer) === path(location.href);
 }

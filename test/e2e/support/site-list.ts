@@ -4,6 +4,7 @@ import type { FrontName } from '../../ror/server';
 import { type FrameRef, framesOf } from './frames';
 import { eventually } from './poll';
 import type { Stage } from './stage';
+import type { Part } from './surface';
 
 interface Look {
   /** The frame it is in; none: the page itself. */
@@ -12,11 +13,18 @@ interface Look {
   row: string;
   /** What its rows scroll in. */
   scroller: string;
+  /** The name of the box of the medico-social offer. */
+  mss: string;
 }
 
 const LOOKS: Record<FrontName, Look> = {
-  classic: { frame: 'contenu', list: '#tabListe', row: '#tabListe tr:not(.ligneTitre)', scroller: 'body' },
-  dynamic: { list: '[role=grid]', row: '[role=row][aria-selected]', scroller: '[role=rowgroup]' },
+  classic: { frame: 'contenu', list: '#tabListe', row: '#tabListe tr:not(.ligneTitre)', scroller: 'body', mss: 'MSS' },
+  dynamic: {
+    list: '[role=grid]',
+    row: '[role=row][aria-selected]',
+    scroller: '[role=rowgroup]',
+    mss: 'MSS - Médico-social et social',
+  },
 };
 
 /** A row the Compagnon shows on the site's list. */
@@ -44,6 +52,11 @@ export class SiteList {
     const [frame] = await framesOf(this.stage.session.page, this.look.frame);
     if (!frame) throw new Error(`no frame ${this.look.frame}`);
     return frame;
+  }
+
+  /** The site's own box of the medico-social offer. */
+  mss(): Part {
+    return this.stage.session.site(this.look.frame).getByRole('checkbox', this.look.mss);
   }
 
   /** From the directory, nothing ticked, to the whole medico-social list. */
