@@ -168,6 +168,8 @@ onStages({ rows: rowsWithLandmarks(SMALL - 4) }, (stage) => {
       await pressed(true);
       await pause(1500);
       expect(asked() - before).toBe(1);
+      // The answer to the filters remembered lies over the site's list, and over its boxes.
+      await overlay.getByRole('button', 'Tout afficher').click();
       await list.mss().click();
       await pressed(false);
       await pause(1500);
