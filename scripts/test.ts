@@ -93,9 +93,10 @@ async function checkTypes(): Promise<boolean> {
   // WXT writes the configuration that ours extends; installing does it too, unless install scripts are off.
   if (!existsSync(join(ROOT, '.wxt/tsconfig.json')) && !(await succeeds('wxt', ['prepare']))) return false;
   const own = await succeeds('typescript', ['--noEmit']);
-  // The stand-in's second front end is written for React, the extension for Preact.
-  const client = await succeeds('typescript', ['--noEmit', '--project', 'test/ror/dynamic/client']);
-  return own && client;
+  // The stand-in's clients are written for other libraries than the extension.
+  const dynamic = await succeeds('typescript', ['--noEmit', '--project', 'test/ror/dynamic/client']);
+  const renderings = await succeeds('typescript', ['--noEmit', '--project', 'test/ror/renderings']);
+  return own && dynamic && renderings;
 }
 
 async function buildAll(): Promise<boolean> {

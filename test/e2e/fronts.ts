@@ -1,11 +1,15 @@
 // How a person gets about in each front end of the stand-in: what they press, by role and name, and nothing else.
-import type { FrontName } from '../ror/server';
+import type { LookName } from '../ror/server';
 import type { Row } from '../ror/types';
+import { RENDERINGS } from './renderings';
+import { eventually } from './support/poll';
 import type { Session } from './support/session';
 
 export interface Site {
   signIn(): Promise<void>;
   openDirectory(): Promise<void>;
+  /** From the row that has just been shown in the site's list to its sheet. */
+  openShown(row: Row): Promise<void>;
   /** From the sheet on screen to its new dossier's page. */
   createDossier(): Promise<void>;
   /** The site's own button that stores the dossier's name. */
@@ -18,7 +22,8 @@ export interface Site {
 
 const CREATE = 'Créer un dossier collaboratif';
 
-function classic({ site, page }: Session): Site {
+function classic(session: Session): Site {
+  const { site, page } = session;
   return {
     async signIn() {
       await site().getByRole('textbox', 'Identifiant').fill('directrice');
@@ -27,6 +32,7 @@ function classic({ site, page }: Session): Site {
       await site().getByRole('button', 'Se connecter').click();
     },
     openDirectory: () => site('menu').getByRole('link', 'Répertoire').click(),
+    openShown: (row) => enterLink(session, row),
     async createDossier() {
       await site('contenu')
         .getByRole('link', /^Actions/)
@@ -40,7 +46,8 @@ function classic({ site, page }: Session): Site {
   };
 }
 
-function dynamic({ site, page }: Session): Site {
+function dynamic(session: Session): Site {
+  const { site, page } = session;
   return {
     async signIn() {
       await site().getByRole('textbox', 'Nom d’utilisateur').fill('directrice');
@@ -50,6 +57,7 @@ function dynamic({ site, page }: Session): Site {
     },
     openDirectory: () =>
       site().getByRole('navigation', 'Navigation principale').getByRole('link', 'Répertoire').click(),
+    openShown: (row) => enterLink(session, row),
     async createDossier() {
       await site().getByRole('button', 'Actions').click();
       await site().getByRole('menuitem', CREATE).click();
@@ -61,8 +69,19 @@ function dynamic({ site, page }: Session): Site {
   };
 }
 
-export function siteOf(front: FrontName, session: Session): Site {
-  return front === 'classic' ? classic(bound(session)) : dynamic(bound(session));
+const FRONTS: Record<LookName, (session: Session) => Site> = { classic, dynamic, ...RENDERINGS };
+
+export function siteOf(front: LookName, session: Session): Site {
+  return FRONTS[front](bound(session));
+}
+
+/** Where rows are links, the one shown has the keyboard. */
+export async function enterLink({ site, page }: Session, row: Row): Promise<void> {
+  await eventually(
+    async () => (await site().allByRole('link', row.name)).some(({ focused }) => focused) || undefined,
+    () => `the link of ${row.name} has not got the focus`,
+  );
+  await page.keyboard.press('Enter');
 }
 
 /** Methods taken apart from their session still need it. */

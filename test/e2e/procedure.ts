@@ -1,6 +1,6 @@
 // The whole procedure of the official guide, as a director goes through it with the extension: the demonstration and its proof.
 import assert from 'node:assert/strict';
-import type { FrontName, RorServer } from '../ror/server';
+import type { LookName, RorServer } from '../ror/server';
 import type { Row } from '../ror/types';
 import { siteOf } from './fronts';
 import { eventually } from './support/poll';
@@ -18,7 +18,7 @@ export interface Step {
 interface Walk {
   session: Session;
   server: RorServer;
-  front: FrontName;
+  front: LookName;
   onStep(step: Step): Promise<void>;
 }
 
@@ -93,13 +93,9 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
 
   await session.page.keyboard.press('Enter');
   await hits.gone();
-  await eventually(
-    async () => (await session.site().allByRole('link', row.name)).some(({ focused }) => focused) || undefined,
-    () => `the link of ${row.name} has not got the focus`,
-  );
   await step('La structure montrée dans la liste du site', await overlay.text());
 
-  await session.page.keyboard.press('Enter');
+  await site.openShown(row);
   await step('Fiche de la structure', await overlay.waitForText('Étape 5 sur 6'));
 
   await site.createDossier();

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { HOST } from './front';
 import { startProxy } from './proxy';
+import { RENDERING_NAMES } from './renderings/names';
 import { loadRows } from './rows';
 import { FRONT_NAMES, startRor } from './server';
 
@@ -14,8 +15,9 @@ const { values } = parseArgs({
   },
 });
 
-const front = FRONT_NAMES.find((name) => name === values.front);
-if (!front) throw new Error(`--front : ${FRONT_NAMES.join(' ou ')}`);
+const fronts = [...FRONT_NAMES, ...RENDERING_NAMES];
+const front = fronts.find((name) => name === values.front);
+if (!front) throw new Error(`--front : ${fronts.join(', ')}`);
 const size = values.size === undefined ? undefined : Number(values.size);
 if (size !== undefined && !(Number.isInteger(size) && size > 0)) throw new Error('--size : un nombre de lignes');
 

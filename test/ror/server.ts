@@ -1,18 +1,22 @@
-// The stand-in ROR over HTTPS on this computer: one machine, one of the two front ends, and a record of what was asked.
+// The stand-in ROR over HTTPS on this computer: one machine, one of its front ends, and a record of what was asked.
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as wait } from 'node:timers/promises';
 import { createCertificate } from './certificate';
 import { type Front, frontRequest, HOST } from './front';
 import { createRor } from './machine';
+import type { RenderingName } from './renderings/names';
 import type { Ror, Row } from './types';
 
+/** The two front ends written here. */
 export const FRONT_NAMES = ['classic', 'dynamic'] as const;
 export type FrontName = (typeof FRONT_NAMES)[number];
+/** All the looks the site can take. */
+export type LookName = FrontName | RenderingName;
 
 export interface RorServerOptions {
   rows: readonly Row[];
-  front: FrontName;
+  front: LookName;
   /** Longest dossier name the site stores. */
   nameLimit?: number;
   /** Milliseconds before each answer. */
@@ -69,8 +73,9 @@ export async function startRor({ rows, front: name, nameLimit, latency = 0 }: Ro
   };
 }
 
-/** Only the front asked for is loaded: the dynamic one bundles its client as it starts. */
-async function loadFront(name: FrontName, ror: Ror): Promise<Front> {
+/** Only the front asked for is loaded: most bundle their client as they start. */
+async function loadFront(name: LookName, ror: Ror): Promise<Front> {
   if (name === 'classic') return (await import('./classic/front')).classicFront(ror);
-  return (await import('./dynamic/front')).dynamicFront(ror);
+  if (name === 'dynamic') return (await import('./dynamic/front')).dynamicFront(ror);
+  return (await import('./renderings/front')).renderingFront(name, ror);
 }

@@ -45,7 +45,7 @@ export class SiteList {
   private readonly look: Look;
 
   constructor(private readonly stage: Stage) {
-    this.look = LOOKS[stage.front];
+    this.look = LOOKS[stage.front as FrontName];
   }
 
   async frame(): Promise<Frame> {

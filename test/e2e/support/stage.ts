@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect } from 'vitest';
 import type { BrowserName } from '../../../scripts/browsers';
 import { type RorProxy, startProxy } from '../../ror/proxy';
-import { FRONT_NAMES, type FrontName, type RorServer, startRor } from '../../ror/server';
+import { FRONT_NAMES, type LookName, type RorServer, startRor } from '../../ror/server';
 import type { Row } from '../../ror/types';
 import { type Site, siteOf } from '../fronts';
 import { type LaunchOptions, launch } from './launch';
@@ -15,7 +15,7 @@ export const BROWSERS = ['chromium', 'firefox'] as const satisfies readonly Brow
 export interface StageOptions {
   rows: readonly Row[];
   /** Both, unless only one has what is tested. */
-  fronts?: readonly FrontName[];
+  fronts?: readonly LookName[];
   build?: LaunchOptions['build'];
   /** Where the tests find the director: in the directory, nothing ticked, unless told. */
   at?: 'sign-in' | 'directory';
@@ -32,7 +32,7 @@ export interface Noise {
 /** What a test works with. */
 export interface Stage {
   browser: BrowserName;
-  front: FrontName;
+  front: LookName;
   server: RorServer;
   session: Session;
   /** The site's own gestures. */

@@ -1,10 +1,13 @@
 // The dynamic front end of the stand-in: a single page application, its JSON API and its assets.
+import { fileURLToPath } from 'node:url';
+import { bundleClient } from '../bundle';
 import type { Front, FrontRequest } from '../front';
 import type { Ror } from '../types';
 import { dynamicApi } from './api';
-import { bundleClient } from './bundle';
 import { type Latency, USUAL_LATENCY, waits } from './latency';
 import { ASSETS, ICON, SHELL } from './shell';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Addresses people type or keep from the former site. */
 const ENTRANCES = ['/ror', '/ror/', '/ror/app'];
@@ -16,7 +19,7 @@ export interface DynamicOptions {
 
 /** Bundles the client, then serves /ror/app/* and /ror/api/*. */
 export async function dynamicFront(ror: Ror, { latency = USUAL_LATENCY }: DynamicOptions = {}): Promise<Front> {
-  const { script, style } = await bundleClient();
+  const { script, style } = await bundleClient(here('client/main.tsx'), here('client/tsconfig.json'));
   const api = dynamicApi(ror, waits(latency));
   const assets = new Map([
     [`${ASSETS}/main.js`, { type: 'text/javascript', text: script }],

@@ -1,7 +1,6 @@
-// Builds the client in memory, once, when the stand-in starts.
-import { fileURLToPath } from 'node:url';
+// Builds a client in memory, once, when the stand-in starts.
 import { build } from 'esbuild';
-import { scopedCss } from './scoped-css';
+import { scopedCss } from './dynamic/scoped-css';
 
 /** The two files of the client. */
 export interface Bundle {
@@ -9,11 +8,11 @@ export interface Bundle {
   style: string;
 }
 
-/** Bundles client/main.tsx as a vendor ships it: production React, minified. Throws esbuild's error when it does not build. */
-export async function bundleClient(): Promise<Bundle> {
+/** Bundles `entry` as a vendor ships it: production, minified. Throws esbuild's error when it does not build. */
+export async function bundleClient(entry: string, tsconfig: string): Promise<Bundle> {
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('client/main.tsx', import.meta.url))],
-    tsconfig: fileURLToPath(new URL('client/tsconfig.json', import.meta.url)),
+    entryPoints: [entry],
+    tsconfig,
     outdir: '/',
     bundle: true,
     write: false,
@@ -22,6 +21,8 @@ export async function bundleClient(): Promise<Bundle> {
     charset: 'utf8',
     target: 'es2022',
     define: { 'process.env.NODE_ENV': '"production"' },
+    // What a library's style sheet draws with travels in it.
+    loader: { '.png': 'dataurl', '.gif': 'dataurl', '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl' },
     plugins: [scopedCss],
     logLevel: 'silent',
   });

@@ -1,0 +1,15 @@
+// The whole procedure on renderings that others' widget libraries draw, with no variant stored for any of them.
+import { test } from 'vitest';
+import { RENDERING_NAMES } from '../ror/renderings/names';
+import { loadRows } from '../ror/rows';
+import { walk } from './procedure';
+import { onStages } from './support/stage';
+
+const { rows, source } = loadRows();
+
+onStages({ rows, at: 'sign-in', fronts: RENDERING_NAMES }, (stage) => {
+  test(`a director goes from signing in to the integrated dossier (${rows.length} rows, ${source})`, async () => {
+    const { session, server, front } = stage;
+    await walk({ session, server, front, onStep: async () => {} });
+  });
+});
