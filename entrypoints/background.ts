@@ -8,6 +8,7 @@ import { namingHandlers } from '@/lib/dossiers/name-proposal';
 import { upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
+import { openingHandlers } from '@/lib/frames/opening';
 import { receive } from '@/lib/gate';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
 import { welcome } from '@/lib/welcome-page';
@@ -32,6 +33,7 @@ export default defineBackground({
     receive({
       ...dossierHandlers,
       ...frameHandlers,
+      ...openingHandlers,
       ...catalogueHandlers,
       ...namingHandlers,
       'settings.get': () => readSettings(),

@@ -2,9 +2,11 @@
 // The page side imports types only (`lib/send.ts`); schemas run in the background (`lib/gate.ts`).
 import * as z from 'zod/mini';
 import { CivilDate, Dossier, DossierState, Group, Structure } from '@/lib/dossiers/schema';
+import { Knowledge, PartId } from '@/lib/profile/schema';
 import { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
+export type { Hooks, Knowledge, PartId, Role, Variant } from '@/lib/profile/schema';
 export type { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 const Nothing = z.strictObject({});
@@ -31,6 +33,21 @@ export type KnownDossier = z.infer<typeof KnownDossier>;
 /** Why the tracker answered so: `known` means an open dossier was already tracked and has been brought up to date. */
 export const Tracked = z.strictObject({ outcome: z.enum(['added', 'known']), dossier: KnownDossier });
 
+/** A part of the page as found: by which variant (its place among those known), of how many that fit as well. */
+export const Recognised = z.strictObject({
+  id: PartId,
+  /** By its words and role, its field's name, a selector; or by its make-up, without a variant. */
+  by: z.enum(['words', 'field', 'css', 'makeup']),
+  variant: z.optional(z.int()),
+  /** Month of the variant, `YYYY-MM`. */
+  seen: z.optional(z.string()),
+  /** 0 to 1; under 0.5 the part is not used. */
+  sure: z.number(),
+  /** Elements that fit as well as this one, itself included; of a list, its rows. */
+  count: z.int(),
+});
+export type Recognised = z.infer<typeof Recognised>;
+
 /** What one frame recognised of its page; the background keeps the last one of each frame, for the popup and the icon. */
 export const FrameReport = z.strictObject({
   page: z.enum(['sign-in', 'home', 'directory', 'structure', 'dossier', 'unknown']),
@@ -43,10 +60,12 @@ export const FrameReport = z.strictObject({
       z.strictObject({
         id: FeatureId,
         state: z.enum(['on', 'waiting', 'off', 'failed']),
-        missing: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(10)),
+        missing: z.array(PartId).check(z.maxLength(10)),
       }),
     )
     .check(z.maxLength(20)),
+  /** Every part found, those too doubtful to be used included. */
+  parts: z.array(Recognised).check(z.maxLength(40)),
   /** Milliseconds of main thread that recognising took. */
   took: z.number(),
 });
@@ -220,8 +239,17 @@ export const protocol = {
   'site.report': { from: content, in: FrameReport, out: Nothing },
   /** The frame's page goes away (`pagehide`): its report no longer holds. */
   'site.gone': { from: content, in: Nothing, out: Nothing },
-  /** The `visited` of this tab's last report: a page load forgets, the background does not. */
-  'site.visited': { from: content, in: Nothing, out: z.strictObject({ structure: z.optional(Structure) }) },
+  /** A page opens: `visited` is that of this tab's last report (a page load forgets, the background does not), `style` a style sheet. */
+  'site.opening': {
+    from: content,
+    in: Nothing,
+    out: z.strictObject({
+      settings: Settings,
+      knowledge: Knowledge,
+      visited: z.optional(Structure),
+      style: z.string(),
+    }),
+  },
   /** Last reports of a tab's frames, top frame first. */
   'site.reports': {
     from: page,

@@ -6,6 +6,7 @@ import { summarize } from './site-summary';
 const report = (page: FrameReport['page'], features: FrameReport['features'] = []): FrameReport => ({
   page,
   features,
+  parts: [],
   took: 1,
 });
 

@@ -1,10 +1,10 @@
 // What a feature is: where it runs, what it needs of the page, and the one function that starts it.
 
 import type { Directory } from '@/lib/directory/directory';
-import type { FeatureId, FrameReport, Settings, Structure } from '@/lib/messages';
+import type { FeatureId, FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Overlay } from '@/lib/overlay/surface';
 import type { Send } from '@/lib/sender';
-import type { PageKind, PartId, View } from '@/lib/site/pages';
+import type { PageKind, View } from '@/lib/site/pages';
 import type { Site } from '@/lib/site/site';
 
 export interface FeatureContext {

@@ -7,6 +7,7 @@ import type { Sender } from '@/lib/gate';
 import type { FrameReport } from '@/lib/messages';
 import { fakeMissingApis } from '@/test/support/background-fakes';
 import { forgetTab, frameHandlers } from './notices';
+import { openingHandlers } from './opening';
 
 beforeEach(() => {
   vi.restoreAllMocks();
@@ -17,7 +18,7 @@ beforeEach(() => {
 const TAB = 7;
 const from = (frameId: number, documentId?: string, tabId = TAB) =>
   ({ tab: { id: tabId }, frameId, documentId }) as unknown as Sender;
-const plain: FrameReport = { page: 'directory', features: [], took: 1 };
+const plain: FrameReport = { page: 'directory', features: [], parts: [], took: 1 };
 const structure = { name: 'IME LES TILLEULS' };
 const warning: FrameReport = { ...plain, page: 'structure', notice: { structure } };
 
@@ -68,7 +69,7 @@ describe('the reports of a tab', () => {
   });
 
   it('leave behind the establishment last visited, until the tab closes', async () => {
-    const visited = async () => (await frameHandlers['site.visited']({}, from(0))).structure;
+    const visited = async () => (await openingHandlers['site.opening']({}, from(0))).visited;
     expect(await visited()).toBeUndefined();
     await report({ ...plain, visited: structure }, from(3));
     await report(plain, from(0));

@@ -4,7 +4,7 @@ import type { Handlers, Sender } from '@/lib/gate';
 import type { FrameReport } from '@/lib/messages';
 import { serial } from '@/lib/serial';
 import { t } from '@/lib/text/text';
-import { dropReport, dropTab, keepReport, reportsOf, visitedIn } from './reports';
+import { dropReport, dropTab, keepReport, reportsOf } from './reports';
 
 type Notice = FrameReport['notice'];
 
@@ -43,7 +43,6 @@ export const frameHandlers = {
     await follow(sender, (tabId, frameId) => dropReport(tabId, frameId, sender.documentId));
     return {};
   },
-  'site.visited': async (_, { tab }) => ({ structure: tab?.id === undefined ? undefined : await visitedIn(tab.id) }),
   'site.reports': async ({ tabId }) => ({ reports: (await reportsOf(tabId)).map(({ report }) => report) }),
 } satisfies Partial<Handlers>;
 

@@ -1,9 +1,9 @@
 // Starts and stops features as the page and the settings change; one that fails never stops another.
 import type { Directory } from '@/lib/directory/directory';
 import type { Feature, FeatureContext } from '@/lib/features/feature';
-import type { FrameReport, Settings, Structure } from '@/lib/messages';
+import type { FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
-import type { PartId, View } from '@/lib/site/pages';
+import type { View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
 import type { Site } from '@/lib/site/site';
 import type { Overlay } from './surface';
@@ -24,6 +24,11 @@ export interface Parts {
 }
 
 type Status = FrameReport['features'][number];
+
+/** What was found in one document, as told to the popup. */
+function recognised({ parts, doubts }: View): FrameReport['parts'] {
+  return [...parts, ...doubts].map(([id, { element: _, ...how }]) => ({ id, ...how }));
+}
 
 /** Runs `features` until `signal` aborts; `report` is called when what runs, or what is recognised, has changed. */
 export function runFeatures(
@@ -66,6 +71,7 @@ export function runFeatures(
       ...(warned && visited ? { notice: { structure: visited } } : {}),
       ...(visited ? { visited } : {}),
       features: features.map(status),
+      parts: site.views().flatMap(recognised),
       took: site.took(),
     };
   }
@@ -107,7 +113,7 @@ export function runFeatures(
   function readSheet() {
     const view = site.views().find(({ kind }) => kind === 'structure');
     if (!view) return;
-    const sheet = rawSheet(view.document);
+    const sheet = rawSheet(view);
     const text = JSON.stringify(sheet);
     if (text === sent) return;
     sent = text;

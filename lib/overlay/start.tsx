@@ -1,9 +1,9 @@
 // Brings the overlay up on a page: what is recognised, what is known, and the features over both.
 import { createDirectory } from '@/lib/directory/directory';
 import { FEATURES } from '@/lib/features';
-import { liveSettings } from '@/lib/settings/live';
 import { watchSite } from '@/lib/site/site';
 import { lifetime } from './lifetime';
+import { opening } from './opening';
 import { runFeatures } from './runner';
 import { send } from './send';
 import { createOverlay } from './surface';
@@ -11,16 +11,19 @@ import { createOverlay } from './surface';
 /** Starts once per page; ends when the extension itself is gone, leaving the page as it was. */
 export async function startOverlay(): Promise<void> {
   const signal = lifetime();
-  const settings = await liveSettings(send, signal);
-  const visited = await send('site.visited', {}).then(
-    (answer) => answer.structure,
-    () => undefined,
-  );
+  // A worker that is being replaced answers the second time.
+  const open = await opening(send, signal).catch(() => opening(send, signal));
+  const { settings, visited } = open;
   const site = watchSite(signal);
-  const overlay = createOverlay((folded) => {
-    overlay.fold(folded);
-    void send('settings.set', { folded }).catch(() => undefined);
-  }, signal);
+  open.onLearned(site.reread);
+  const overlay = createOverlay(
+    open.style,
+    (folded) => {
+      overlay.fold(folded);
+      void send('settings.set', { folded }).catch(() => undefined);
+    },
+    signal,
+  );
   overlay.fold(settings.now().folded);
   settings.subscribe((now) => overlay.fold(now.folded), signal);
   const gone = (event: Event) => event.isTrusted && void send('site.gone', {}).catch(() => undefined);

@@ -1,10 +1,8 @@
 // The overlay's place on the page: one host, one closed shadow root, named slots, put back when the page removes it.
 import { type ComponentChild, render } from 'preact';
-import tokens from '@/components/tokens.css?inline';
 import { Brand } from './Brand';
 import { Guarded } from './Guarded';
 import { reserve } from './reserve';
-import styles from './surface.css?inline';
 
 /** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
 const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'name', 'panel'] as const;
@@ -13,8 +11,6 @@ type SlotId = (typeof SLOTS)[number];
 export interface Overlay {
   /** Draw in a slot until `signal` aborts; each call of the result draws anew. */
   slot(id: SlotId, signal: AbortSignal): (content: ComponentChild) => void;
-  /** A feature's own style, in the overlay until `signal` aborts. */
-  style(css: string, signal: AbortSignal): void;
   /** Folded into its tab, or not; alerts show all the same. */
   fold(folded: boolean): void;
 }
@@ -25,17 +21,14 @@ const RESTORES = { most: 5, withinMs: 5000 };
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'focusin'];
 
 /** Put the overlay on the page; all of it goes when `signal` aborts. `onFold` is asked when the user folds it or unfolds it. */
-export function createOverlay(onFold: (folded: boolean) => void, signal: AbortSignal): Overlay {
+export function createOverlay(style: string, onFold: (folded: boolean) => void, signal: AbortSignal): Overlay {
   const host = document.createElement('compagnon-ror');
   const root = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
-  const sheets = (css: string) => {
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
-    return sheet;
-  };
-  root.adoptedStyleSheets = [sheets(tokens.replaceAll(':root', ':host')), sheets(styles)];
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  root.adoptedStyleSheets = [sheet];
 
   const dock = document.createElement('section');
   dock.className = 'dock';
@@ -73,13 +66,6 @@ export function createOverlay(onFold: (folded: boolean) => void, signal: AbortSi
       return (content) => {
         if (!until.aborted) render(<Guarded slot={id}>{content}</Guarded>, place);
       };
-    },
-    style(css, until) {
-      const sheet = sheets(css);
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-      until.addEventListener('abort', () => {
-        root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet);
-      });
     },
     fold,
   };

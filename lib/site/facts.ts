@@ -1,5 +1,7 @@
 // Reads « label: value » pairs whatever they are drawn with: tables, definition lists, forms, lines of text.
-import { fieldName, withRole } from './roles';
+import { nameOf, nearbyName } from './names';
+import { ROLE_SELECTORS } from './roles';
+import { trimmed } from './roots';
 
 export interface Fact {
   label: string;
@@ -8,59 +10,50 @@ export interface Fact {
 
 const SHORT = 80;
 
-/** Every pair of a sheet, in document order; `except` is a subtree left out (the long list). */
-export function readFacts(within: Document | Element, except?: Element): Fact[] {
-  const facts = [
-    ...fromTables(within, except),
-    ...fromDefinitions(within),
-    ...fromFields(within),
-    ...fromLines(within, except),
-  ];
+/** Every pair of label and value in a tree, in its order. */
+export function readFacts(within: ParentNode): Fact[] {
+  const facts = [...fromTables(within), ...fromDefinitions(within), ...fromFields(within), ...fromLines(within)];
   return facts.filter((fact) => fact.label !== '' && fact.value !== '');
 }
 
-const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-
 /** Rows of two cells, or of pairs of cells: the odd ones are labels. */
-function fromTables(within: Document | Element, except?: Element): Fact[] {
-  const rows = [...within.querySelectorAll('tr')].filter(
-    (row) => !except?.contains(row) && !row.querySelector('table'),
-  );
+function fromTables(within: ParentNode): Fact[] {
+  const rows = [...within.querySelectorAll('tr')].filter((row) => !row.querySelector('table'));
   return rows.flatMap((row) => {
     const cells = [...row.children];
     if (cells.length === 0 || cells.length > 6 || cells.length % 2 === 1) return [];
     const pairs: Fact[] = [];
     for (let i = 0; i + 1 < cells.length; i += 2) {
-      const label = clean(cells[i]?.textContent);
+      const label = trimmed(cells[i]?.textContent);
       if (label.length <= SHORT)
-        pairs.push({ label: label.replace(/\s*:$/, ''), value: clean(cells[i + 1]?.textContent) });
+        pairs.push({ label: label.replace(/\s*:$/, ''), value: trimmed(cells[i + 1]?.textContent) });
     }
     return pairs;
   });
 }
 
-function fromDefinitions(within: Document | Element): Fact[] {
+function fromDefinitions(within: ParentNode): Fact[] {
   return [...within.querySelectorAll('dt')].map((term) => ({
-    label: clean(term.textContent).replace(/\s*:$/, ''),
-    value: term.nextElementSibling?.tagName === 'DD' ? clean(term.nextElementSibling.textContent) : '',
+    label: trimmed(term.textContent).replace(/\s*:$/, ''),
+    value: term.nextElementSibling?.tagName === 'DD' ? trimmed(term.nextElementSibling.textContent) : '',
   }));
 }
 
-function fromFields(within: Document | Element): Fact[] {
-  return withRole(['textbox'], within).map((field) => ({
-    label: fieldName(field),
-    value: clean((field as HTMLInputElement).value),
+function fromFields(within: ParentNode): Fact[] {
+  return [...within.querySelectorAll(ROLE_SELECTORS.textbox)].map((field) => ({
+    label: nameOf(field) || nearbyName(field, false),
+    value: trimmed((field as HTMLInputElement).value),
   }));
 }
 
 /** `<b>Commune :</b> Albi`, `<span>Commune</span><span>Albi</span>`: a short element with a colon, or one of a pair. */
-function fromLines(within: Document | Element, except?: Element): Fact[] {
+function fromLines(within: ParentNode): Fact[] {
   const facts: Fact[] = [];
   for (const element of within.querySelectorAll('b, strong, span, label, div, p')) {
-    if (except?.contains(element) || element.childElementCount > 0) continue;
-    const text = clean(element.textContent);
+    if (element.childElementCount > 0) continue;
+    const text = trimmed(element.textContent);
     if (text.length === 0 || text.length > 40 || !(/:$/.test(text) || element.nextElementSibling)) continue;
-    const next = clean(element.nextSibling?.textContent) || clean(element.nextElementSibling?.textContent);
+    const next = trimmed(element.nextSibling?.textContent) || trimmed(element.nextElementSibling?.textContent);
     facts.push({ label: text.replace(/\s*:$/, ''), value: next.replace(/^:\s*/, '').slice(0, 300) });
   }
   return facts;

@@ -1,23 +1,9 @@
 // The parts of the ROR we look for, as a person would name them. Data only: a change of the site is a line here.
 // Variants stand newest first, each with the month it was last believed true; the first that holds is taken.
-import type { Role } from './roles';
+// The background sends it to the page, together with what an administrator or the user has added.
+import type { Hooks, Role } from '@/lib/messages';
 
-export interface Variant {
-  /** Month this was written or last confirmed, `YYYY-MM`. */
-  seen: string;
-  roles: readonly Role[];
-  /** Wordings of the accessible name, in the form of `wording.ts`. */
-  says: readonly string[];
-  /** 0 to 1: how far this wording alone can be trusted. */
-  sure: number;
-}
-
-export type HookId = keyof typeof HOOKS;
-
-/** Under this, a hook asks nothing of the page and is reported as missing. */
-export const THRESHOLD = 0.5;
-
-const CLICKABLE: readonly Role[] = ['button', 'link', 'menuitem'];
+const CLICKABLE: Role[] = ['button', 'link', 'menuitem'];
 
 // Nobody who wrote this could sign in: wordings come from the official guide (« répertoire », « MSS »,
 // « menu action », « dossier collaboratif ») and from what a redesign would likely say.
@@ -79,7 +65,7 @@ export const HOOKS = {
       sure: 1,
     },
   ],
-} as const satisfies Record<string, readonly Variant[]>;
+} satisfies Hooks;
 
 /** What a sheet says when it belongs to a dossier (official guide), plain. */
 export const NOTICE_WORDING = 'fait partie d un dossier collaboratif';
@@ -106,8 +92,8 @@ export const GENERIC_TITLES = [
   'connexion *',
   'mon *',
   'nom du dossier *',
-] as const;
+];
 
 /** Words, plain, that tell the kind of an establishment in its name or label: enough to know a list of them from another. */
 export const TYPE_WORDS =
-  /\b(ehpad|ehpa|ssiad|saad|spasad|saas?|sessad|ime|impro|itep|ditep|iem|eeap|cmpp|camsp|mas|fam|eam|eanm|esat|savs|samsah|savs|usld|csapa|caarud|act|lhss|lam|cmp|cattp|had|chu?|chs|etablissement|centre|foyer|institut|residences?|hopital|clinique)\b/;
+  '\\b(ehpad|ehpa|ssiad|saad|spasad|saas?|sessad|ime|impro|itep|ditep|iem|eeap|cmpp|camsp|mas|fam|eam|eanm|esat|savs|samsah|savs|usld|csapa|caarud|act|lhss|lam|cmp|cattp|had|chu?|chs|etablissement|centre|foyer|institut|residences?|hopital|clinique)\\b';

@@ -1,5 +1,9 @@
 // Finds the long list of establishments without knowing how it is drawn: roles first, then likeness of children.
+import { closedBranches } from './branches';
+import { headOf, isRow, type Rows, rowsOf, titlesOf } from './list-rows';
+import { declaredTotal } from './list-total';
 import { readRow } from './read-rows';
+import { selectAll, type Tree } from './roots';
 
 export interface FoundList {
   element: Element;
@@ -11,50 +15,88 @@ export interface FoundList {
   rows: () => Element[];
   /** Column titles, in order, where there are some. */
   titles: () => string[];
-  /** What the list says it holds, rows not in the document included (`aria-rowcount`), header left out. */
+  /** What the list says it holds, rows not in the document included, header left out. */
   declared: () => number | undefined;
+  /** Branches of a tree that are closed: their rows may not be there yet. */
+  closed: () => Element[];
 }
 
 const CONTAINERS =
   'table, ul, ol, [role=grid], [role=treegrid], [role=table], [role=list], [role=tree], [role=listbox]';
-const ROW_ROLES = '[role=row], [role=listitem], [role=treeitem], [role=option]';
+/** What may hold alike children, where nothing says it is a list. */
+const ANY =
+  ':not(tr, td, th, li, a, span, p, b, i, svg, svg *, select, option, label, button, table, thead, head, head *)';
 const MIN_ROWS = 3;
+/** At least this share of a list's rows looks like establishments. */
+const RIGHT = 0.4;
 
 /**
- * The list of a document that is most likely the directory's, or null.
- * `looksRight` tells whether a row's text could be an establishment; it is asked of a sample only.
+ * The list that is most likely the directory's, or null. `looksRight` tells whether a row's text could be an establishment;
+ * it is asked of a sample only. `taught`: somebody has shown which element it is.
  */
-export function findList(doc: Document, looksRight: (text: string) => boolean): FoundList | null {
-  const declared = [...doc.querySelectorAll(CONTAINERS)].map((element) => ({ element, all: () => rawRows(element) }));
-  return best(declared, looksRight) ?? best(alikeContainers(doc), looksRight);
+export function findList(
+  trees: readonly Tree[],
+  looksRight: (text: string) => boolean,
+  taught?: Element,
+): FoundList | null {
+  if (taught) return found({ element: taught, all: rowsOf(taught) ?? (() => mostAlike(taught)) }, 1);
+  const declared = selectAll(trees, CONTAINERS).map((element) => ({
+    element,
+    all: rowsOf(element) ?? (() => element.children),
+  }));
+  return best(declared, looksRight) ?? best(alikeContainers(trees), looksRight);
 }
 
 interface Candidate {
   element: Element;
-  /** Rows and headers, in order; live where the browser keeps them so. */
-  all: () => ArrayLike<Element>;
+  all: Rows;
 }
 
 function best(candidates: Candidate[], looksRight: (text: string) => boolean): FoundList | null {
-  let found: FoundList | null = null;
+  const sized = candidates.map((one) => ({ ...one, size: one.all().length })).filter(({ size }) => size >= MIN_ROWS);
+  let chosen: Candidate | undefined;
   let most = 0;
-  for (const { element, all } of candidates) {
-    const { length } = all();
-    if (length < MIN_ROWS) continue;
-    const share = shareRight(all(), looksRight);
-    const score = share * Math.min(length, 1000);
-    if (share < 0.4 || score <= most) continue;
-    most = score;
-    found = {
-      element,
-      sure: Math.min(1, 0.4 + share * 0.6),
-      count: () => all().length,
-      rows: () => Array.from(all()).filter(isRow),
-      titles: () => titlesOf(element),
-      declared: () => declaredRows(element),
-    };
+  let sure = 0;
+  for (const one of sized.sort((a, b) => b.size - a.size)) {
+    const worth = Math.min(one.size, 1000);
+    if (worth <= most) break;
+    // A tree still closed shows its branches only: what hangs on them is not known.
+    const share = closedBranches(one.element).length >= MIN_ROWS ? RIGHT : shareRight(one.all(), looksRight);
+    if (share < RIGHT || share * worth <= most) continue;
+    most = share * worth;
+    sure = Math.min(1, 0.4 + share * 0.6);
+    chosen = one;
   }
-  return found;
+  return chosen ? found(withItsLikes(chosen, sized), sure) : null;
+}
+
+function found({ element, all }: Candidate, sure: number): FoundList {
+  return {
+    element,
+    sure,
+    count: () => all().length,
+    rows: () => Array.from(all()).filter(isRow),
+    titles: () => titlesOf(headOf(element)),
+    declared: () => declaredTotal(element),
+    closed: () => closedBranches(element),
+  };
+}
+
+/** A directory in sections draws one list for each: those that look alike in the same part of the page are one. */
+function withItsLikes({ element, all }: Candidate, others: readonly Candidate[]): Candidate {
+  const likes = others.filter(
+    (other) => other.element.tagName === element.tagName && other.element.className === element.className,
+  );
+  if (likes.length < 2) return { element, all };
+  let around = element.parentElement;
+  for (let i = 0; around && i < 3 && around !== around.ownerDocument.body; i++, around = around.parentElement) {
+    const area = around;
+    const inside = likes.filter((like) => area.contains(like.element));
+    const apart = inside.every((one) => inside.every((other) => one === other || !one.element.contains(other.element)));
+    if (inside.length > 1 && apart)
+      return { element: area, all: () => inside.flatMap((like) => Array.from(like.all())) };
+  }
+  return { element, all };
 }
 
 /** Twelve rows spread over the list tell what the others are. Cells are read apart, or `31EHPAD` would be one word. */
@@ -68,40 +110,10 @@ function shareRight(rows: ArrayLike<Element>, looksRight: (text: string) => bool
   return right / asked;
 }
 
-/** What a declared list holds, its own only: a table in a cell has its own rows. */
-function rawRows(element: Element): ArrayLike<Element> {
-  if (element.tagName === 'TABLE') return (element as HTMLTableElement).rows;
-  const rows = element.querySelectorAll(ROW_ROLES);
-  return rows.length > 0 ? rows : element.children;
-}
-
-/** Headers stand among the first; a table's row of one cell is a separator or a layout. */
-function isRow(row: Element, i: number): boolean {
-  return (row.tagName !== 'TR' || row.childElementCount > 1) && (i > 2 || !isHeader(row));
-}
-
-function isHeader(row: Element): boolean {
-  if (row.parentElement?.tagName === 'THEAD' || row.querySelector('[role=columnheader]')) return true;
-  return [...row.children].length > 0 && [...row.children].every((cell) => cell.tagName === 'TH');
-}
-
-function titlesOf(element: Element): string[] {
-  const declared = [...element.querySelectorAll('thead th, [role=columnheader]')];
-  const first = element.tagName === 'TABLE' ? (element as HTMLTableElement).rows[0] : undefined;
-  const cells = declared.length > 0 ? declared : first && isHeader(first) ? [...first.cells] : [];
-  return cells.map((cell) => cell.textContent?.trim() ?? '');
-}
-
-function declaredRows(element: Element): number | undefined {
-  const count = Number(element.getAttribute('aria-rowcount') ?? Number.NaN);
-  if (!Number.isInteger(count) || count < 1) return undefined;
-  return element.querySelector('[role=columnheader]') ? count - 1 : count;
-}
-
 /** Containers whose children are alike (same tag, same classes): the most numerous first, a few only. */
-function alikeContainers(doc: Document): Candidate[] {
+function alikeContainers(trees: readonly Tree[]): Candidate[] {
   const counted: { element: Element; alike: Element[] }[] = [];
-  for (const element of doc.querySelectorAll('div, section, main, tbody, nav')) {
+  for (const element of selectAll(trees, ANY)) {
     if (element.childElementCount < MIN_ROWS) continue;
     const alike = mostAlike(element);
     if (alike.length >= MIN_ROWS) counted.push({ element, alike });
@@ -112,10 +124,12 @@ function alikeContainers(doc: Document): Candidate[] {
 
 function mostAlike(element: Element): Element[] {
   const kinds = new Map<string, Element[]>();
+  let most: Element[] = [];
   for (const child of element.children) {
     const kind = `${child.tagName} ${child.classList[0] ?? ''}`;
     const same = kinds.get(kind) ?? [];
     if (same.push(child) === 1) kinds.set(kind, same);
+    if (same.length > most.length) most = same;
   }
-  return [...kinds.values()].reduce((a, b) => (b.length > a.length ? b : a), []);
+  return most;
 }

@@ -1,16 +1,17 @@
-// Finds a named part of the page by what a person sees of it: its role and its words.
+// Finds a named part of the page by what a person sees of it, its role and its words; then by its field's name; last by structure.
+import type { PartId, Recognised, Variant } from '@/lib/messages';
+import { fits, plain } from '@/lib/text/wording';
+import { known } from './knowledge';
+import { nameOf, nearbyName } from './names';
+import { isShown, ROLE_SELECTORS, select, selectorOf } from './roles';
 
-import { fits } from '@/lib/text/wording';
-import { HOOKS, type HookId, THRESHOLD, type Variant } from './hooks';
-import { fieldName, isShown, withRole } from './roles';
+export type Found = Omit<Recognised, 'id'> & { element: Element };
 
-export interface Found {
-  element: Element;
-  /** Index of the variant that matched in `HOOKS`, for site health. */
-  variant: number;
-  /** 0 to 1. */
-  sure: number;
-}
+/** Under this, a part is reported as doubtful and nothing is asked of the page. */
+export const THRESHOLD = 0.5;
+
+/** Words that stand beside a field without being tied to it, or the name of its attribute, say a little less than its label. */
+const BESIDE = 0.95;
 
 export interface Options {
   /** Subtree never looked into: the list's thousands of links are no controls of the page. */
@@ -19,18 +20,86 @@ export interface Options {
   hiddenToo?: boolean;
 }
 
-/** The best match of a hook in a document or element, or null when none is sure enough. */
-export function locate(hook: HookId, within: Document | Element, options: Options = {}): Found | null {
-  const variants: readonly Variant[] = HOOKS[hook];
-  const roles = [...new Set(variants.flatMap((variant) => variant.roles))];
+/** The surest match of a part in some trees or elements; null when there is none at all. */
+export function locate(part: PartId, within: readonly ParentNode[], options: Options = {}): Found | null {
+  return locateBy(known.hooks[part] ?? [], within, options);
+}
+
+/** The same by variants of one's own, such as those a lesson of the user would add. */
+export function locateBy(
+  variants: readonly Variant[],
+  within: readonly ParentNode[],
+  { except, hiddenToo }: Options = {},
+): Found | null {
   let best: Found | null = null;
-  for (const element of withRole(roles, within, options.except)) {
-    const name = fieldName(element);
-    if (name.length > 120) continue;
-    const variant = variants.findIndex((v) => v.sure >= THRESHOLD && v.says.some((wording) => fits(name, wording)));
-    const sure = variants[variant]?.sure ?? 0;
-    if (sure <= (best?.sure ?? 0) || !(options.hiddenToo || isShown(element))) continue;
-    best = { element, variant, sure };
+  let most = 0;
+  for (const selector of new Set(variants.map(selectorFor))) {
+    for (const tree of within) {
+      for (const element of elementsOf(selector, tree, except)) {
+        const found = match(element, variants, selector);
+        if (!found) continue;
+        const seen = isShown(element);
+        if (!seen && !hiddenToo) continue;
+        // Of equals: what is seen, then what is no part of a repeated row, then the first.
+        const rank =
+          found.sure * 100 + (seen ? 2 : 0) + (element.closest('tr, li, [role=row], [role=listitem]') ? 0 : 1);
+        if (best && rank === most) best.count++;
+        if (rank <= most) continue;
+        most = rank;
+        best = found;
+      }
+    }
   }
   return best;
+}
+
+const selectorFor = ({ css, roles = [] }: Variant) => css ?? selectorOf(roles);
+
+/** A selector taught by somebody may be none. */
+function elementsOf(selector: string, tree: ParentNode, except?: Element): Element[] {
+  try {
+    return select(selector, tree, except);
+  } catch {
+    return [];
+  }
+}
+
+/** The surest of the variants with this selector that an element fits. */
+function match(element: Element, variants: readonly Variant[], selector: string): Found | null {
+  const own = nameOf(element);
+  const field = own || !('value' in element) ? '' : nearbyName(element, element.matches(ROLE_SELECTORS.checkbox));
+  const name = own || field;
+  if (name.length > 120) return null;
+  let best: Found | null = null;
+  variants.forEach((variant, i) => {
+    if (selectorFor(variant) !== selector) return;
+    const by = fitting(element, name, variant);
+    const sure = by ? variant.sure * (by === 'field' || field ? BESIDE : 1) : 0;
+    if (by && sure > (best?.sure ?? 0)) best = { element, by, variant: i, seen: variant.seen, sure, count: 1 };
+  });
+  return best;
+}
+
+function fitting(element: Element, name: string, { says, fields, near, css, roles }: Variant): Found['by'] | null {
+  if (near && !surroundings(element).includes(near)) return null;
+  if (says?.some((wording) => fits(name, wording))) return 'words';
+  if (fields?.some((wording) => attributes(element).some((text) => fits(text, wording)))) return 'field';
+  if (says || fields) return null;
+  return css && (!roles || element.matches(selectorOf(roles))) ? 'css' : null;
+}
+
+/** `form:nomDossier` → `form nom dossier`. */
+function attributes(element: Element): string[] {
+  return ['name', 'id'].map((name) => plain((element.getAttribute(name) ?? '').replace(/([a-z\d])([A-Z])/g, '$1 $2')));
+}
+
+/** What is said around a control: in the widest of its wrappers that is still a form, not a page. */
+function surroundings(element: Element): string {
+  let text = '';
+  for (let around = element.parentElement; around; around = around.parentElement) {
+    const wider = around.textContent ?? '';
+    if (wider.length > 1500) break;
+    text = wider;
+  }
+  return plain(text);
 }

@@ -1,6 +1,7 @@
 // Marks on the page that change nothing of it: one attribute, one style sheet a document, and painted highlights.
 
 import { isGone } from './frames';
+import type { Tree } from './roots';
 
 const ATTRIBUTE = 'data-compagnon-ror';
 /** Name of our highlight in the CSS Custom Highlight registry of each document. */
@@ -14,16 +15,17 @@ const SHEET = `
 
 type Realm = Window & typeof globalThis;
 
-/** Adopt a style sheet in a document (a sheet belongs to the realm that made it) until `signal` aborts. */
-export function adopt(document: Document, css: string, signal: AbortSignal): void {
+/** Adopt a style sheet in a tree (a sheet belongs to the realm that made it) until `signal` aborts. */
+export function adopt(tree: Tree, css: string, signal: AbortSignal): void {
+  const document = tree.ownerDocument ?? (tree as Document);
   const view = document.defaultView as Realm | null;
   if (!view || signal.aborted) return;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   signal.addEventListener('abort', () => {
     if (isGone(document)) return;
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
   });
 }
 
@@ -31,7 +33,15 @@ export function adopt(document: Document, css: string, signal: AbortSignal): voi
 export function marker(document: Document, signal: AbortSignal) {
   const marked = new Map<Element, Set<string>>();
   const view = document.defaultView as Realm | null;
-  adopt(document, SHEET, signal);
+  const dressed = new WeakSet<Node>();
+
+  /** A component has its own sheets: ours is put where there is something to mark. */
+  function dress(node: Node) {
+    const tree = node.getRootNode() as Tree;
+    if (dressed.has(tree)) return;
+    dressed.add(tree);
+    adopt(tree, SHEET, signal);
+  }
 
   function set(element: Element, word: 'pointed' | 'hidden', on: boolean) {
     if (isGone(document)) return;
@@ -39,6 +49,7 @@ export function marker(document: Document, signal: AbortSignal) {
     if (on) words.add(word);
     else words.delete(word);
     if (words.size > 0) {
+      dress(element);
       element.setAttribute(ATTRIBUTE, [...words].join(' '));
       marked.set(element, words);
     } else {
@@ -57,6 +68,7 @@ export function marker(document: Document, signal: AbortSignal) {
   /** Paint ranges of text; none to stop. */
   function highlight(ranges: Range[]) {
     if (isGone(document) || !view?.CSS?.highlights) return;
+    for (const { startContainer } of ranges) dress(startContainer);
     if (ranges.length > 0) view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(...ranges));
     else view.CSS.highlights.delete(HIGHLIGHT);
   }

@@ -1,23 +1,25 @@
 // Which page is this: each document of the page is recognised by the parts found in it.
-
+import type { FrameReport, PartId } from '@/lib/messages';
 import { plain } from '@/lib/text/wording';
 import { readFacts } from './facts';
-import type { HookId } from './hooks';
 import { type FoundList, findList } from './list';
-import { type Found, locate } from './locate';
+import { type Found, locate, type Options, THRESHOLD } from './locate';
 import { looksLikeStructure } from './read-rows';
 import { isShown } from './roles';
-import { findNotice } from './sheet';
+import { above, selectAll, type Tree, treesOf } from './roots';
+import { findNotice, findTitle } from './sheet';
 
-export type PageKind = 'sign-in' | 'home' | 'directory' | 'structure' | 'dossier' | 'unknown';
-/** A part of a page: a control found by its words, or one of the three found by their make-up. */
-export type PartId = HookId | 'signInForm' | 'structureList' | 'dossierNotice';
+export type PageKind = FrameReport['page'];
 
 /** One document as recognised. Elements are those of the moment: ask the site again after each change. */
 export interface View {
   document: Document;
+  /** The document and the open shadow roots in it. */
+  trees: readonly Tree[];
   kind: PageKind;
   parts: ReadonlyMap<PartId, Found>;
+  /** Parts found without being sure enough: told, never used. */
+  doubts: ReadonlyMap<PartId, Found>;
   list: FoundList | null;
 }
 
@@ -29,64 +31,84 @@ const FEW = 8;
 
 /** Recognise one document, `before` being the list it had. Reads only. */
 export function recognise(document: Document, before?: FoundList | null): View {
+  const trees = treesOf(document);
   const parts = new Map<PartId, Found>();
-  const find = (hook: HookId, options = {}) => {
-    const found = locate(hook, document, options);
-    if (found) parts.set(hook, found);
-    return found;
+  const doubts = new Map<PartId, Found>();
+  const note = (part: PartId, found: Found | null) => {
+    if (found) (found.sure < THRESHOLD ? doubts : parts).set(part, found);
+    return parts.get(part);
   };
-  const view = (kind: PageKind, list: FoundList | null = null): View => ({ document, kind, parts, list });
+  const find = (part: PartId, options?: Options) => note(part, locate(part, trees, options));
+  /** Found by its make-up, unless somebody has taught where it is. */
+  const madeUp = (part: PartId, element: Element | null | undefined, sure = 1, count = 1) =>
+    find(part) ?? note(part, element ? { element, by: 'makeup', sure, count } : null);
+  const view = (kind: PageKind, list: FoundList | null = null): View => ({
+    document,
+    trees,
+    kind,
+    parts,
+    doubts,
+    list,
+  });
 
-  const password = [...document.querySelectorAll('input[type=password]')].find(isShown);
-  if (password) {
-    parts.set('signInForm', { element: password, variant: 0, sure: 1 });
-    return view('sign-in');
-  }
+  if (madeUp('signInForm', selectAll(trees, 'input[type=password]').find(isShown))) return view('sign-in');
 
-  const list = isStill(before) ? before : findList(document, looksLikeStructure);
+  const taught = find('structureList')?.element;
+  const list = isStill(before, taught) ? before : findList(trees, looksLikeStructure, taught);
   const except = list?.element;
   const mss = find('mssToggle', { except });
   find('directoryLink', { except });
-  if (list) parts.set('structureList', { element: list.element, variant: 0, sure: list.sure });
+  if (list) note('structureList', parts.get('structureList') ?? listPart(list));
   if (mss || (list && list.count() > LONG)) return view('directory', list);
 
+  const notice = madeUp('dossierNotice', findNotice(trees))?.element;
   const name = find('dossierName');
-  if (name && mentionsDossier(document)) {
-    const save = nearest('saveName', name.element);
-    if (save) parts.set('saveName', save);
+  if (name && (!notice || name.sure > 0.9) && mentionsDossier(trees)) {
+    note('saveName', nearest('saveName', name.element, trees));
     return view('dossier');
   }
   parts.delete('dossierName');
 
-  const notice = findNotice(document);
-  if (notice) parts.set('dossierNotice', { element: notice, variant: 0, sure: 1 });
   const actions = find('actionsMenu', { except });
   const create = find('createDossier', { except, hiddenToo: true });
-  const open = notice && nearest('openDossier', notice.firstElementChild ?? notice);
-  if (open) parts.set('openDossier', open);
-  if (notice || create || (actions && readFacts(document).some(({ value }) => looksLikeStructure(value))))
+  if (notice) note('openDossier', nearest('openDossier', notice.firstElementChild ?? notice, trees));
+  const isSheet =
+    notice || create || (actions && trees.flatMap(readFacts).some(({ value }) => looksLikeStructure(value)));
+  if (isSheet) {
+    madeUp('structureName', findTitle(trees));
     return view('structure');
-
+  }
   if (list && list.count() >= FEW) return view('directory', list);
   return view(parts.has('directoryLink') ? 'home' : 'unknown');
 }
 
+const listPart = ({ element, sure, count }: FoundList): Found => ({ element, by: 'makeup', sure, count: count() });
+
 /** The match closest to an element: in its form or line, then in what surrounds them. */
-function nearest(hook: HookId, element: Element): Found | null {
-  let around = element.parentElement;
-  for (let i = 0; around && i < 6; i++, around = around.parentElement) {
-    const found = locate(hook, around, { hiddenToo: true });
+function nearest(part: PartId, element: Element, trees: readonly Tree[]): Found | null {
+  for (let i = 0, around = above(element); around && i < 8; i++, around = above(around)) {
+    const area = around;
+    const inside = trees.filter((tree) => 'host' in tree && holds(area, tree.host));
+    const found = locate(part, [area, ...inside], { hiddenToo: true });
     if (found) return found;
   }
   return null;
 }
 
-/** A long list that is still there is the list: nothing better is looked for. */
-function isStill(list: FoundList | null | undefined): list is FoundList {
-  return list?.element.isConnected === true && list.count() > LONG;
+/** Is `element` drawn within `area`, however deep in components? */
+function holds(area: Element, element: Element): boolean {
+  for (let node: Element | null = element; node; node = above(node)) if (node === area) return true;
+  return false;
+}
+
+/** A long list that is still there is the list: nothing better is looked for, unless another was taught. */
+function isStill(list: FoundList | null | undefined, taught: Element | undefined): list is FoundList {
+  if (!list?.element.isConnected) return false;
+  return taught ? list.element === taught : list.count() > LONG;
 }
 
 /** A text field called so may be anything: the page must speak of a dossier. */
-function mentionsDossier(document: Document): boolean {
-  return plain((document.body?.textContent ?? '').slice(0, 100_000)).includes('dossier');
+function mentionsDossier(trees: readonly Tree[]): boolean {
+  const text = trees.map((tree) => ('body' in tree ? tree.body : tree)?.textContent ?? '').join(' ');
+  return plain(text.slice(0, 100_000)).includes('dossier');
 }

@@ -1,14 +1,15 @@
 // The rows of a list as they stand on the page: texts and link; what they mean is read in the background.
 import type { RawRow } from '@/lib/messages';
 import { plain } from '@/lib/text/wording';
-import { TYPE_WORDS } from './hooks';
+import { known } from './knowledge';
+import { textOf } from './roots';
 
 /** Could a text be an establishment's: a FINESS-like number, a word for a kind of one, or a postal code beside words. */
 export function looksLikeStructure(text: string): boolean {
   // A label or a cell may touch the number in the text: only digits tell where it ends.
   if (/(?<!\d)\d{2}[ .]?\d{3}[ .]?\d{3}[ .]?\d(?!\d)/.test(text)) return true;
   const short = text.slice(0, 400);
-  return /\p{L}.*\p{L}/u.test(short) && (/\b\d{5}\b/.test(short) || TYPE_WORDS.test(plain(short)));
+  return /\p{L}.*\p{L}/u.test(short) && (/\b\d{5}\b/.test(short) || known.types.test(plain(short)));
 }
 
 /** One row. Its key is its own link, else all it says: what tells it from the others of its page. */
@@ -16,22 +17,26 @@ export function readRow(element: Element): RawRow {
   const cells = cellsOf(element)
     .slice(0, 40)
     .map((cell) => textOf(cell).slice(0, 500));
-  const href = linkAddress(element.querySelector('a[href]'));
+  const href = linkAddress((element.shadowRoot ?? element).querySelector('a[href]'));
   return { key: (href ?? cells.join(' | ')).slice(0, 2000) || '-', cells, ...(href ? { href } : {}) };
 }
 
-export const textOf = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-
+/** Wrappers of one child are looked through: a row of one cell may be a card of several texts. */
 function cellsOf(row: Element): Element[] {
-  const cells = [...row.children];
-  const inner = cells.length === 1 ? [...(cells[0]?.children ?? [])] : [];
-  return inner.length > 1 ? inner : cells.length > 0 ? cells : [row];
+  let cells = [...(row.shadowRoot ?? row).children];
+  for (let i = 0; cells.length === 1 && i < 4; i++) {
+    const only = cells[0] as Element;
+    const inner = [...(only.shadowRoot ?? only).children];
+    if (inner.length === 0) break;
+    cells = inner;
+  }
+  return cells.length > 0 ? cells : [row];
 }
 
 /** A real address of the same site: not a script, not a jump within the page. */
 function linkAddress(link: Element | null): string | undefined {
   const href = link?.getAttribute('href');
-  if (!href || href.startsWith('#') || !link) return undefined;
+  if (!href || !link || (href.startsWith('#') && !href.startsWith('#/') && !href.startsWith('#!'))) return undefined;
   const { origin, href: address } = new URL(href, link.ownerDocument.baseURI);
   return origin === location.origin && address.length <= 2000 ? address : undefined;
 }

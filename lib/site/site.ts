@@ -1,6 +1,8 @@
 // The page as features see it: what was recognised in each of its documents, kept up to date while it lives.
+
+import type { PartId } from '@/lib/messages';
 import { documents, isGone } from './frames';
-import { type PageKind, type PartId, recognise, type View } from './pages';
+import { type PageKind, recognise, type View } from './pages';
 import { type Change, watch } from './watch';
 
 /** The page a person is working on when several documents are on screen: the most precise first. */
@@ -13,6 +15,8 @@ export interface Site {
   part(id: PartId): { element: Element; view: View } | undefined;
   /** Called after each change; `list` when only rows of the known list changed. */
   subscribe(listener: (change: Change) => void, signal: AbortSignal): void;
+  /** Recognise again, as after a lesson. */
+  reread(): void;
   /** Main-thread time the last recognition took, ms. */
   took(): number;
 }
@@ -36,14 +40,11 @@ export function watchSite(signal: AbortSignal): Site {
   const live = () => views.filter((view) => !isGone(view.document));
 
   read();
-  watch(
-    (change) => {
-      if (change === 'page') read();
-      for (const listener of [...listeners]) listener(change);
-    },
-    (document) => live().find((view) => view.document === document)?.list?.element,
-    signal,
-  );
+  function changed(change: Change) {
+    if (change === 'page') read();
+    for (const listener of [...listeners]) listener(change);
+  }
+  watch(changed, (document) => live().find((view) => view.document === document)?.list?.element, signal);
 
   return {
     views: live,
@@ -58,6 +59,7 @@ export function watchSite(signal: AbortSignal): Site {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener));
     },
+    reread: () => changed('page'),
     took: () => took,
   };
 }

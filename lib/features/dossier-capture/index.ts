@@ -12,7 +12,7 @@ export default defineFeature({ id: 'dossier-capture', pages: ['dossier'], hooks:
 function setup({ signal, site, view, part, visited, send }: FeatureContext) {
   const { document } = view;
   const url = document.location.href.slice(0, 2000);
-  const sheet = rawSheet(document);
+  const sheet = rawSheet(view);
   let stored = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the field held when Save was pressed, until it is known to be kept. */

@@ -5,13 +5,11 @@ import { fill } from '@/lib/site/act';
 import { readDossierPage } from '@/lib/site/dossier-page';
 import { rawSheet } from '@/lib/site/sheet';
 import { t } from '@/lib/text/text';
-import style from './style.css?inline';
 import { NameForm } from './view';
 
 export default defineFeature({ id: 'dossier-name', pages: ['dossier'], hooks: ['dossierName'], setup });
 
 function setup({ signal, site, view, overlay, onSettings, visited, send }: FeatureContext) {
-  overlay.style(style, signal);
   const draw = overlay.slot('name', signal);
   /** What the user chose here; a proposal stands only until then. */
   let chosen: { department?: string; group?: Group } = {};
@@ -20,17 +18,19 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
   let undo: string | undefined;
   let said = '';
 
+  const current = () => site.views().find((other) => other.document === view.document);
   const page = () => {
-    const now = site.views().find((other) => other.document === view.document);
+    const now = current();
     return now ? readDossierPage(now) : null;
   };
 
   async function propose() {
-    const now = page();
+    const seen = current();
+    const now = seen && readDossierPage(seen);
     if (!now) return;
     const last = visited();
     const question = {
-      sheet: rawSheet(view.document),
+      sheet: rawSheet(seen),
       ...(last ? { visited: last } : {}),
       current: now.name.slice(0, 2000),
       ...(now.limit ? { limit: now.limit } : {}),

@@ -4,7 +4,6 @@ import type { Structure } from '@/lib/messages';
 import { Press } from '@/lib/overlay/Press';
 import { bringIntoView } from '@/lib/site/scroll';
 import { t } from '@/lib/text/text';
-import style from './style.css?inline';
 
 export default defineFeature({
   id: 'dossier-warning',
@@ -15,7 +14,6 @@ export default defineFeature({
 });
 
 function setup({ signal, site, view, part, overlay, sheet, send }: FeatureContext) {
-  overlay.style(style, signal);
   const draw = overlay.slot('alert', signal);
   let structure: Structure | undefined;
   let url: string | undefined;

@@ -3,7 +3,6 @@ import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import { type Marker, marker } from '@/lib/site/mark';
 import { bringIntoView } from '@/lib/site/scroll';
 import { STEPS, stepOf } from './steps';
-import style from './style.css?inline';
 import { Guide } from './view';
 
 /** How long a control stays outlined, ms. */
@@ -12,7 +11,6 @@ const POINTED_MS = 6000;
 export default defineFeature({ id: 'guide', pages: [], hooks: [], setup });
 
 function setup({ signal, site, overlay }: FeatureContext) {
-  overlay.style(style, signal);
   const draw = overlay.slot('guide', signal);
   const markers = new WeakMap<Document, Marker>();
   let open = false;

@@ -1,8 +1,8 @@
 // The official procedure in six steps, and which one a page is at.
 
+import type { PartId } from '@/lib/messages';
 import { isTicked } from '@/lib/site/act';
 import { readDossierPage } from '@/lib/site/dossier-page';
-import type { PartId } from '@/lib/site/pages';
 import type { Site } from '@/lib/site/site';
 import type { TextKey } from '@/lib/text/text';
 

@@ -8,7 +8,6 @@ import { marker } from '@/lib/site/mark';
 import type { View } from '@/lib/site/pages';
 import { t } from '@/lib/text/text';
 import { createHitList, HIGHLIGHT, type HitList } from './hit-list';
-import style from './style.css?inline';
 import { Panel, SearchBox, Status } from './view';
 
 /** The site's own list is touched only once typing rests, ms. */
@@ -24,7 +23,6 @@ function expects({ parts }: View): boolean {
 }
 
 function setup({ signal, view, overlay, directory }: FeatureContext) {
-  overlay.style(style, signal);
   const draw = {
     search: overlay.slot('search', signal),
     status: overlay.slot('status', signal),

@@ -2,7 +2,6 @@
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { FilterChoice, Group } from '@/lib/messages';
 import { isTicked, tick } from '@/lib/site/act';
-import style from './style.css?inline';
 import { Filters } from './view';
 
 /** True while a run follows another at once: the directory has changed its address, it was not opened again. */
@@ -13,7 +12,6 @@ const NONE: FilterChoice = { groups: [], department: '' };
 export default defineFeature({ id: 'quick-filters', pages: ['directory'], hooks: [], setup });
 
 function setup({ signal, site, view, part, overlay, directory, settings, send }: FeatureContext) {
-  overlay.style(style, signal);
   const draw = overlay.slot('filters', signal);
   const box = () => part('mssToggle');
 

@@ -1,0 +1,16 @@
+// Answers a page that opens with all it needs to begin.
+import { FEATURE_STYLES } from '@/lib/features/styles';
+import type { Handlers } from '@/lib/gate';
+import { OVERLAY_STYLE } from '@/lib/overlay/style';
+import { readKnowledge } from '@/lib/profile/storage';
+import { readSettings } from '@/lib/settings/storage';
+import { visitedIn } from './reports';
+
+export const openingHandlers = {
+  'site.opening': async (_, { tab }) => ({
+    settings: await readSettings(),
+    knowledge: await readKnowledge(),
+    visited: tab?.id === undefined ? undefined : await visitedIn(tab.id),
+    style: OVERLAY_STYLE + FEATURE_STYLES,
+  }),
+} satisfies Partial<Handlers>;

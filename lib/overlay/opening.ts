@@ -1,0 +1,66 @@
+// What the background tells a page that opens, then follows: settings, what is known of the site, the look of the overlay.
+import { browser } from 'wxt/browser';
+import type { Settings, Structure } from '@/lib/messages';
+import type { Send } from '@/lib/sender';
+import { learn } from '@/lib/site/knowledge';
+import { PROFILE_KEY, SETTINGS_KEY } from '@/lib/storage-keys';
+
+export interface Opening {
+  style: string;
+  visited: Structure | undefined;
+  settings: LiveSettings;
+  /** Called after something more was learned of the site. */
+  onLearned(listener: () => void): void;
+}
+
+export interface LiveSettings {
+  now(): Settings;
+  /** Called after each change. */
+  subscribe(listener: (settings: Settings) => void, signal: AbortSignal): void;
+}
+
+/** Learns what is known of the site, now and at each change until `signal` aborts. @throws SendError when the background does not answer. */
+export async function opening(send: Send, signal: AbortSignal): Promise<Opening> {
+  const listeners = new Set<(settings: Settings) => void>();
+  let learned = () => {};
+  let taught = '';
+
+  async function ask() {
+    const told = await send('site.opening', {});
+    const now = JSON.stringify(told.knowledge);
+    const fresh = now !== taught;
+    taught = now;
+    if (fresh) learn(told.knowledge);
+    return { ...told, fresh };
+  }
+
+  const { settings, style, visited } = await ask();
+  let current = settings;
+
+  const changed = async (changes: Record<string, unknown>, area: string) => {
+    if (area === 'local' && !(SETTINGS_KEY in changes) && !(PROFILE_KEY in changes)) return;
+    if (area !== 'local' && area !== 'managed') return;
+    const told = await ask().catch(() => undefined);
+    if (!told || signal.aborted) return;
+    current = told.settings;
+    if (told.fresh) learned();
+    for (const listener of [...listeners]) listener(current);
+  };
+  browser.storage.onChanged.addListener(changed);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+
+  return {
+    style,
+    visited,
+    onLearned(listener) {
+      learned = listener;
+    },
+    settings: {
+      now: () => current,
+      subscribe(listener, until) {
+        listeners.add(listener);
+        until.addEventListener('abort', () => listeners.delete(listener));
+      },
+    },
+  };
+}

@@ -1,0 +1,58 @@
+// The site profile: what is known of the site's parts, as a JSON document of data only. Ours, an administrator's, the user's: one shape.
+import * as z from 'zod/mini';
+
+/** The parts of the site that features ask for. */
+export const PART_IDS = [
+  'signInForm',
+  'directoryLink',
+  'mssToggle',
+  'structureList',
+  'structureName',
+  'actionsMenu',
+  'createDossier',
+  'dossierNotice',
+  'openDossier',
+  'dossierName',
+  'saveName',
+] as const;
+export const PartId = z.enum(PART_IDS);
+export type PartId = z.infer<typeof PartId>;
+
+export const Role = z.enum(['button', 'link', 'checkbox', 'textbox', 'menuitem', 'heading']);
+export type Role = z.infer<typeof Role>;
+
+const wording = z.string().check(z.minLength(1), z.maxLength(120));
+
+/** One way to know a part. Of several that hold, the surest is taken; of equals, the first. */
+export const Variant = z.strictObject({
+  /** Month this was written or last confirmed, `YYYY-MM`. */
+  seen: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
+  /** What plays the part, as a screen reader would say; none: whatever `css` selects. */
+  roles: z.optional(z.array(Role).check(z.maxLength(6))),
+  /** Wordings of its accessible name, in the form of `wording.ts`. */
+  says: z.optional(z.array(wording).check(z.maxLength(20))),
+  /** Its `name` or `id` attribute, plain: `dossier nom` fits `dossierNom`, `dossier_nom` and `form:dossier-nom`. */
+  fields: z.optional(z.array(wording).check(z.maxLength(20))),
+  /** Plain words that must stand around it, in its form: `Nom` alone is any name. */
+  near: z.optional(wording),
+  /** Last resort, a selector: structure or class. */
+  css: z.optional(z.string().check(z.minLength(1), z.maxLength(300))),
+  /** 0 to 1: how far this alone can be trusted. */
+  sure: z.number().check(z.minimum(0), z.maximum(1)),
+});
+export type Variant = z.infer<typeof Variant>;
+
+/** Variants by part; a part that is not there keeps what it had. */
+export type Hooks = Partial<Record<PartId, Variant[]>>;
+
+/** What the page side is told of the site when it opens. */
+export const Knowledge = z.strictObject({
+  hooks: z.record(PartId, z.array(Variant).check(z.maxLength(40))),
+  /** What a sheet says when it belongs to a dossier, plain. */
+  notice: z.string(),
+  /** Headings that say what a page is, never the name of an establishment; wordings. */
+  titles: z.array(z.string()),
+  /** Words, plain, that tell the kind of an establishment; the source of a regular expression. */
+  types: z.string(),
+});
+export type Knowledge = z.infer<typeof Knowledge>;

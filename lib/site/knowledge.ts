@@ -1,0 +1,16 @@
+// What is known of the site on this page, as the background told it; told anew when the user or an administrator teaches more.
+import type { Knowledge, PartId, Variant } from '@/lib/messages';
+
+export interface Known {
+  hooks: Partial<Record<PartId, Variant[]>>;
+  notice: string;
+  titles: string[];
+  types: RegExp;
+}
+
+/** Nothing is recognised before `learn` is called. */
+export const known: Known = { hooks: {}, notice: '-', titles: [], types: /^\b$/ };
+
+export function learn({ types, ...rest }: Knowledge): void {
+  Object.assign(known, rest, { types: new RegExp(types) });
+}

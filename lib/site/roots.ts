@@ -1,0 +1,56 @@
+// The trees a page is made of: its document, and the open shadow roots of the components in it.
+
+/** A document or an open shadow root. */
+export type Tree = Document | ShadowRoot;
+
+/** An element with more children is a list: no component of the page is looked for in it. */
+const LIST = 200;
+/** Elements looked at in one page; past them it is a page of layout, and what is left has no part of ours. */
+const MOST = 20_000;
+
+/** The document and every open shadow root in it, outermost first. Costs a walk of its elements, those of long lists left out. */
+export function treesOf(document: Document): Tree[] {
+  const trees: Tree[] = [document];
+  let left = MOST;
+  const walk = (parent: ParentNode) => {
+    if (parent.childElementCount > LIST) return;
+    for (let element = parent.firstElementChild; element && left-- > 0; element = element.nextElementSibling) {
+      if (element.shadowRoot) {
+        trees.push(element.shadowRoot);
+        walk(element.shadowRoot);
+      }
+      if (element.firstElementChild) walk(element);
+    }
+  };
+  walk(document);
+  return trees;
+}
+
+/** Every element of `trees` that fits a selector. */
+export function selectAll(trees: readonly ParentNode[], selector: string): Element[] {
+  return trees.flatMap((tree) => [...tree.querySelectorAll(selector)]);
+}
+
+/** What an element stands in as drawn: its slot, its parent, or the component whose tree it is the top of. */
+export function above(element: Element): Element | null {
+  const host = (element.parentNode as ShadowRoot | null)?.host;
+  return element.assignedSlot ?? element.parentElement ?? host ?? null;
+}
+
+/** The text of an element as drawn, what its components and slots show included, what is hidden from readers left out. */
+export function flatText(node: Node): string {
+  if (node.nodeType === 3) return node.nodeValue ?? '';
+  const element = node as Element;
+  if (element.ariaHidden === 'true' || /^(style|script|template)$/i.test(element.nodeName)) return '';
+  const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
+  const inside = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
+  return `${inside.map(flatText).join('')} ${element.getAttribute?.('alt') ?? ''}`;
+}
+
+/** Text on one line, without what separates it in the source. */
+export const trimmed = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
+
+/** What an element says, on one line; components are looked into where their own nodes say nothing. */
+export function textOf(element: Element): string {
+  return trimmed(element.textContent) || trimmed(flatText(element));
+}
