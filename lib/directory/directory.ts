@@ -2,6 +2,7 @@
 import type { FilterChoice, Found, RawRow } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
 import type { FoundList } from '@/lib/site/list';
+import { readRow } from '@/lib/site/read-rows';
 import type { Site } from '@/lib/site/site';
 import { type ListedRows, listedRows, type Place } from './listed-rows';
 
@@ -27,6 +28,12 @@ export interface Directory {
   declared(): number;
   /** Is the site's whole list in the document? */
   complete(): boolean;
+  /** Every row has passed by since the list came. */
+  readWhole(): void;
+  /** Are all rows known, on the page or from having passed by? */
+  known(): boolean;
+  /** The page of a paged list while it is read through. */
+  page: number | undefined;
   place(key: string): Place | undefined;
   places(): Iterable<[string, Place]>;
   /** Called after each answer, and when the list on screen has changed. */
@@ -51,6 +58,8 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
   let question: Question = { words: '', filter: { groups: [], department: '' } };
   let answer = NOTHING;
   let turn = 0;
+  let passed = false;
+  const places = new Map<string, Place>();
 
   const notify = () => {
     for (const listener of [...listeners]) listener();
@@ -83,15 +92,21 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     following?.abort();
     const mine = new AbortController();
     following = mine;
+    // A page of the list, or the list drawn anew: what was read of it stays known.
+    const goesOn = found && list && !list.element.isConnected && isDrawnAnew(found, list);
     list = found;
-    id = crypto.randomUUID();
-    told = [];
+    if (!goesOn) {
+      id = crypto.randomUUID();
+      told = [];
+      passed = false;
+      places.clear();
+      answer = NOTHING;
+    }
     titles =
       found
         ?.titles()
         .map((title) => title.slice(0, 200))
         .slice(0, 40) ?? [];
-    answer = NOTHING;
     rows = undefined;
     notify();
     if (!found) return;
@@ -101,7 +116,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
       await put(fresh).catch(() => undefined);
       await refresh();
     };
-    rows = listedRows(found, tell, AbortSignal.any([signal, mine.signal]));
+    rows = listedRows(found, () => directory.page, places, tell, AbortSignal.any([signal, mine.signal]));
     await rows.read();
   }
 
@@ -113,9 +128,18 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     if (now?.element !== list?.element) void follow(now);
     else void rows?.read().then(notify);
   }, signal);
-  void follow(current());
 
-  return {
+  /** Drawn anew with nothing in it that was not there, or while its pages are turned. */
+  const isDrawnAnew = (found: FoundList, before: FoundList) =>
+    found.element.tagName === before.element.tagName &&
+    (directory.page !== undefined ||
+      found
+        .rows()
+        .slice(0, 3)
+        .every((row) => places.has(readRow(row).key)));
+
+  const directory: Directory = {
+    page: undefined,
     ask(asked) {
       question = { ...question, ...asked };
       void refresh();
@@ -133,11 +157,18 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     read: async () => rows?.read(),
     declared: () => Math.max(list?.declared() ?? 0, answer.known),
     complete: () => rows?.complete() ?? true,
-    place: (key) => rows?.places.get(key),
-    places: () => rows?.places ?? [],
+    known: () => passed || (rows?.complete() ?? true),
+    readWhole() {
+      passed = true;
+      notify();
+    },
+    place: (key) => places.get(key),
+    places: () => places,
     subscribe(listener, until) {
       listeners.add(listener);
       until.addEventListener('abort', () => listeners.delete(listener));
     },
   };
+  void follow(current());
+  return directory;
 }

@@ -3,6 +3,7 @@
 import type { RawRow } from '@/lib/messages';
 import { isGone } from '@/lib/site/frames';
 import type { FoundList } from '@/lib/site/list';
+import { turner } from '@/lib/site/pager';
 import { readRow } from '@/lib/site/read-rows';
 import { offsetIn, scrollerOf } from '@/lib/site/scroll';
 
@@ -15,6 +16,8 @@ export interface Place {
   element: Element;
   /** From the top of what the list scrolls in, px; undefined when the whole list is in the document. */
   offset: number | undefined;
+  /** Of a paged list, the page it was read on; undefined until the list is read through. */
+  page: number | undefined;
 }
 
 export interface ListedRows {
@@ -26,19 +29,26 @@ export interface ListedRows {
 }
 
 /** Follows `list`, telling rows read for the first time or changed, until `signal` aborts. */
-export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<void>, signal: AbortSignal): ListedRows {
-  const places = new Map<string, Place>();
+export function listedRows(
+  list: FoundList,
+  pageNow: () => number | undefined,
+  places: Map<string, Place>,
+  tell: (rows: RawRow[]) => Promise<void>,
+  signal: AbortSignal,
+): ListedRows {
   const seen = new WeakSet<Element>();
   const scroller = scrollerOf(list.element);
   const { ownerDocument } = list.element;
   let running: Promise<void> | undefined;
   let again = false;
 
-  const complete = () => {
-    // Asked between the page's leaving and our noticing it.
-    if (isGone(ownerDocument)) return false;
+  let whole = false;
+  /** Looked at once a reading: finding a pager or a closed branch costs more than an answer may. */
+  const isWhole = () => {
     const count = list.count();
     const declared = list.declared();
+    if (turner(list.element, 'nextPage') || turner(list.element, 'previousPage') || list.closed().length > 0)
+      return false;
     return declared !== undefined ? declared <= count : count > WINDOW_ROWS || !scroller || shows(scroller, count);
   };
 
@@ -46,7 +56,8 @@ export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<vo
     // The last row of a page still arriving may lack cells.
     const arriving = ownerDocument.readyState === 'loading';
     const rows = arriving ? list.rows().slice(0, -1) : list.rows();
-    const whole = complete();
+    whole = isWhole();
+    const page = pageNow();
     let fresh: RawRow[] = [];
     let until = performance.now() + SLICE_MS;
     for (const element of rows) {
@@ -54,7 +65,11 @@ export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<vo
       const row = readRow(element);
       if (!places.has(row.key)) fresh.push(row);
       seen.add(element);
-      places.set(row.key, { element, offset: whole || !scroller ? undefined : offsetIn(scroller, element) });
+      places.set(row.key, {
+        element,
+        offset: whole || !scroller ? undefined : offsetIn(scroller, element),
+        page: page ?? places.get(row.key)?.page,
+      });
       if (performance.now() < until) continue;
       await rest();
       if (signal.aborted) return;
@@ -80,7 +95,8 @@ export function listedRows(list: FoundList, tell: (rows: RawRow[]) => Promise<vo
 
   return {
     places,
-    complete,
+    // Asked between the page's leaving and our noticing it.
+    complete: () => whole && !isGone(ownerDocument),
     read() {
       again = running !== undefined;
       running ??= passes();

@@ -4,13 +4,17 @@ import { type Marker, rangesOf } from '@/lib/site/mark';
 import { readRow } from '@/lib/site/read-rows';
 import { bringIntoView, drawn, focusLinkOf, scrollerOf } from '@/lib/site/scroll';
 import type { Directory } from './directory';
+import { atEnd } from './read-through';
+import { isPaged, rewind, turn } from './turning';
 
 /** Screens tried when the row's place is not known; past it the list is too long to look through unasked. */
 const MOST_SCREENS = 400;
 
 /** Show a hit on the site's own list. False when the list does not give it: it may hold it further on, or no more. */
 export async function reveal(hit: Hit, directory: Directory, marker: Marker, signal: AbortSignal): Promise<boolean> {
-  const element = here(hit.key, directory) ?? (await scrollTo(hit.key, directory, signal));
+  const list = directory.list();
+  const bring = list && isPaged(list) ? turnTo : scrollTo;
+  const element = here(hit.key, directory) ?? (await bring(hit.key, directory, signal));
   if (!element || signal.aborted) return false;
   marker.clear();
   bringIntoView(element);
@@ -25,7 +29,27 @@ export async function reveal(hit: Hit, directory: Directory, marker: Marker, sig
 function here(key: string, directory: Directory): Element | undefined {
   const element = directory.place(key)?.element;
   if (!element?.isConnected) return undefined;
-  return readRow(element).key === key ? element : undefined;
+  return readRow(element).key === key && element.checkVisibility() ? element : undefined;
+}
+
+const findIn = (directory: Directory, key: string) =>
+  directory
+    .list()
+    ?.rows()
+    .find((row) => readRow(row).key === key);
+
+/** Turn to the page where the row was read, else through all of them from the first. */
+async function turnTo(key: string, directory: Directory, signal: AbortSignal): Promise<Element | undefined> {
+  const wanted = directory.place(key)?.page;
+  const first = directory.list()?.rows()[0];
+  const now = first && directory.place(readRow(first).key)?.page;
+  const steps = wanted === undefined || now === undefined ? undefined : wanted - now;
+  if (steps === undefined) await rewind(directory, signal);
+  const part = (steps ?? 1) < 0 ? 'previousPage' : 'nextPage';
+  for (let i = Math.abs(steps ?? Infinity); i > 0 && !signal.aborted && !findIn(directory, key); i--) {
+    if (!(await turn(directory, part))) break;
+  }
+  return findIn(directory, key);
 }
 
 /** Scroll a virtualised list to where the row stood, else screen after screen from its top, until it is drawn. */
@@ -34,7 +58,6 @@ async function scrollTo(key: string, directory: Directory, signal: AbortSignal):
   const scroller = list && scrollerOf(list.element);
   const view = list?.element.ownerDocument.defaultView;
   if (!list || !scroller || !view || directory.complete()) return undefined;
-  const find = () => list.rows().find((row) => readRow(row).key === key);
 
   const offset = directory.place(key)?.offset;
   const places = offset === undefined ? screens(scroller) : [offset - scroller.clientHeight / 2];
@@ -42,45 +65,11 @@ async function scrollTo(key: string, directory: Directory, signal: AbortSignal):
     if (signal.aborted) return undefined;
     scroller.scrollTop = Math.max(0, top);
     await drawn(view);
-    const row = find();
+    const row = findIn(directory, key);
     if (row) return row;
     if (atEnd(scroller)) break;
   }
   return undefined;
-}
-
-/** Scroll a virtualised list from its top to its end so that every row passes by, then back; `progress` is a share of it. */
-export async function readThrough(
-  directory: Directory,
-  progress: (share: number) => void,
-  signal: AbortSignal,
-): Promise<void> {
-  const list = directory.list();
-  const scroller = list && scrollerOf(list.element);
-  const view = list?.element.ownerDocument.defaultView;
-  if (!list || !scroller || !view) return;
-  const start = scroller.scrollTop;
-  for (let top = 0; !signal.aborted; top += Math.max(200, scroller.clientHeight * 0.9)) {
-    scroller.scrollTop = top;
-    await drawn(view);
-    await directory.read();
-    progress(Math.min(1, (scroller.scrollTop + scroller.clientHeight) / scroller.scrollHeight));
-    if (atEnd(scroller) && !(await grows(scroller, view))) break;
-  }
-  await directory.read();
-  scroller.scrollTop = start;
-}
-
-const atEnd = (scroller: Element) => scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 1;
-
-/** A list that fetches its rows in parts ends further down a moment later. */
-async function grows(scroller: Element, view: Window): Promise<boolean> {
-  const before = scroller.scrollHeight;
-  for (let i = 0; i < 15; i++) {
-    await drawn(view, 100);
-    if (scroller.scrollHeight > before) return true;
-  }
-  return false;
 }
 
 function* screens(scroller: Element): Generator<number> {

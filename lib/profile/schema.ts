@@ -14,6 +14,8 @@ export const PART_IDS = [
   'openDossier',
   'dossierName',
   'saveName',
+  'nextPage',
+  'previousPage',
 ] as const;
 export const PartId = z.enum(PART_IDS);
 export type PartId = z.infer<typeof PartId>;

@@ -1,16 +1,33 @@
-// The only two writes to the page's controls, each on a gesture of the user: tick a box, fill a text field.
+// The only writes to the page's controls, each on a gesture of the user: tick a box, fill a text field, turn or open a part of a list.
 
 /** Is the box ticked? Native boxes, switches and what plays one. */
 export function isTicked(box: Element): boolean {
   if ('checked' in box) return (box as HTMLInputElement).checked;
-  return box.getAttribute('aria-checked') === 'true' || box.getAttribute('aria-pressed') === 'true';
+  const said = box.ariaChecked ?? box.ariaPressed ?? box.ariaSelected;
+  return said ? said === 'true' : /\b(checked|selected|active)\b/.test(box.className);
+}
+
+/**
+ * Press what turns a page of a list or opens a branch of it. False, and nothing done, for what would send a form
+ * or leave the page: that is the person's to press.
+ */
+export function press(control: Element): boolean {
+  const { type, form } = control as HTMLButtonElement;
+  const href = control.closest('a')?.getAttribute('href') ?? '#';
+  if ((form && type === 'submit') || !/^(#|javascript:)/.test(href)) return false;
+  click(control);
+  return true;
 }
 
 /** Tick or untick a box the way a person does: the site's own handlers run, whatever plays the box. */
 export function tick(box: Element, on: boolean): void {
   if (isTicked(box) === on) return;
-  const MouseEvent = windowOf(box).MouseEvent;
-  box.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
+  click(box);
+}
+
+function click(element: Element): void {
+  const { MouseEvent } = windowOf(element);
+  element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, composed: true }));
 }
 
 /**

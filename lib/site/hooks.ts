@@ -10,33 +10,45 @@ const CLICKABLE: Role[] = ['button', 'link', 'menuitem'];
 export const HOOKS = {
   directoryLink: [
     { seen: '2026-11', roles: CLICKABLE, says: ['repertoire'], sure: 1 },
-    { seen: '2026-11', roles: CLICKABLE, says: ['* repertoire', 'repertoire *', 'annuaire'], sure: 0.6 },
+    { seen: '2026-11', roles: CLICKABLE, says: ['* repertoire', 'repertoire *'], sure: 0.8 },
+    { seen: '2026-11', roles: CLICKABLE, says: ['annuaire', 'annuaire des *', 'rechercher une structure'], sure: 0.6 },
   ],
   mssToggle: [
     { seen: '2026-11', roles: ['checkbox'], says: ['mss'], sure: 1 },
     {
       seen: '2026-11',
       roles: ['checkbox'],
-      says: ['mss *', '* mss', 'medico social et social *'],
+      says: ['mss *', '* mss', 'medico social et social *', 'secteur medico social et social'],
       sure: 0.9,
     },
-    { seen: '2026-11', roles: ['checkbox'], says: ['medico social *'], sure: 0.7 },
+    { seen: '2026-11', roles: ['checkbox'], says: ['medico social *', 'offre medico sociale *'], sure: 0.7 },
+    { seen: '2026-11', roles: ['checkbox'], fields: ['mss', '* mss', 'mss *'], sure: 0.6 },
   ],
   actionsMenu: [
     { seen: '2026-11', roles: CLICKABLE, says: ['actions', 'action', 'menu action', 'menu actions'], sure: 1 },
-    { seen: '2026-11', roles: CLICKABLE, says: ['actions *', 'autres actions'], sure: 0.7 },
+    {
+      seen: '2026-11',
+      roles: CLICKABLE,
+      says: ['actions *', 'autres actions', 'plus d actions', 'menu des actions', 'ouvrir le menu actions'],
+      sure: 0.7,
+    },
   ],
   createDossier: [
     {
       seen: '2026-11',
       roles: CLICKABLE,
-      says: ['creer * dossier collaboratif', 'creation * dossier collaboratif', 'nouveau dossier collaboratif'],
+      says: [
+        'creer * dossier collaboratif *',
+        'creation * dossier collaboratif *',
+        'nouveau dossier collaboratif *',
+        'ajouter un dossier collaboratif *',
+      ],
       sure: 1,
     },
     {
       seen: '2026-11',
       roles: CLICKABLE,
-      says: ['creer * dc', 'ouvrir un dossier collaboratif', 'dossier collaboratif'],
+      says: ['creer * dc', 'nouveau dc', 'ouvrir un dossier collaboratif', 'dossier collaboratif'],
       sure: 0.6,
     },
   ],
@@ -44,7 +56,14 @@ export const HOOKS = {
     {
       seen: '2026-11',
       roles: CLICKABLE,
-      says: ['* au dossier *', '* le dossier *', '* ce dossier *', 'dossier collaboratif'],
+      says: [
+        '* au dossier *',
+        '* le dossier *',
+        '* ce dossier *',
+        '* mon dossier *',
+        '* votre dossier *',
+        'dossier collaboratif *',
+      ],
       sure: 0.8,
     },
   ],
@@ -55,13 +74,42 @@ export const HOOKS = {
       says: ['nom du dossier *', 'intitule du dossier *', 'libelle du dossier *', 'titre du dossier *'],
       sure: 1,
     },
-    { seen: '2026-11', roles: ['textbox'], says: ['nom dossier', 'nouveau nom *', 'renommer *'], sure: 0.7 },
+    { seen: '2026-11', roles: ['textbox'], says: ['nom dossier *', 'nouveau nom *', 'renommer *'], sure: 0.8 },
+    {
+      seen: '2026-11',
+      roles: ['textbox'],
+      fields: ['* nom dossier', '* nom du dossier', '* dossier nom', '* libelle dossier', '* intitule dossier'],
+      sure: 0.8,
+    },
+    {
+      seen: '2026-11',
+      roles: ['textbox'],
+      says: ['nom', 'intitule', 'libelle', 'titre', 'denomination'],
+      near: 'dossier',
+      sure: 0.7,
+    },
   ],
   saveName: [
     {
       seen: '2026-11',
       roles: ['button', 'link'],
-      says: ['renommer *', 'enregistrer *', 'valider *', 'sauvegarder *', 'modifier le nom'],
+      says: ['renommer *', 'enregistrer *', 'valider *', 'sauvegarder *', 'modifier le nom', 'appliquer *'],
+      sure: 1,
+    },
+  ],
+  nextPage: [
+    {
+      seen: '2026-11',
+      roles: CLICKABLE,
+      says: ['suivant *', 'page suivante *', 'next *', 'aller a la page suivante'],
+      sure: 1,
+    },
+  ],
+  previousPage: [
+    {
+      seen: '2026-11',
+      roles: CLICKABLE,
+      says: ['precedent *', 'page precedente *', 'previous *', 'prev', 'aller a la page precedente'],
       sure: 1,
     },
   ],

@@ -6,10 +6,16 @@ import { flatText, type Tree, trimmed } from './roots';
 /** The accessible name of a control, plain: declared label, `<label>`, own text, then `value`, `title`, `alt`, `placeholder`. */
 export function nameOf(element: Element): string {
   for (const say of [ariaName, labelText, ownText, attributeName]) {
-    const name = plain(say(element));
+    const said = say(element);
+    const name = plain(said) || arrow(said);
     if (name) return name;
   }
   return '';
+}
+
+/** « › » says where it leads to whoever sees it. */
+function arrow(text: string): string {
+  return /^\s*[›»>→▶]+\s*$/.test(text) ? 'suivant' : /^\s*[‹«<←◀]+\s*$/.test(text) ? 'precedent' : '';
 }
 
 function ariaName(element: Element): string {

@@ -1,6 +1,7 @@
 // Keyword search in place of Ctrl+F: hits in a list of our own as one types, the page given back on Enter or Esc.
 import { narrow } from '@/lib/directory/narrow';
-import { readThrough, reveal } from '@/lib/directory/reveal';
+import { readThrough } from '@/lib/directory/read-through';
+import { reveal } from '@/lib/directory/reveal';
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { Hit } from '@/lib/messages';
 import { isTicked } from '@/lib/site/act';
@@ -49,7 +50,7 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
   function redraw() {
     const answer = directory.answer();
     const shown = showing();
-    const complete = directory.complete() || directory.declared() <= answer.known;
+    const complete = directory.known();
     draw.panel(
       <Panel
         shown={shown}
@@ -130,8 +131,8 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     reading = new AbortController();
     share = 0;
     redraw();
-    const progress = (now: number) => {
-      share = now;
+    const progress = () => {
+      share = Math.min(1, directory.answer().known / directory.declared());
       redraw();
     };
     await readThrough(directory, progress, AbortSignal.any([signal, reading.signal]));

@@ -57,7 +57,7 @@ export function Status({ answer: { total, known }, declared, asking, complete, s
         {known === 0 ? t('search_count_none') : count}
         {declared > known && ` ${t('search_partly', formatNumber(declared))}`}
       </p>
-      {!complete && share === undefined && declared > known && (
+      {!complete && share === undefined && (
         <Press title={t('search_partial_list')} onPress={onRead}>
           {t('search_read_all')}
         </Press>
