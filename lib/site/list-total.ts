@@ -2,8 +2,11 @@
 import { above, textOf } from './roots';
 
 /** « 1 à 10 sur 3 643 », « 3 643 résultats ». */
-const TOTAL =
-  /(?:\bsur|\bof|\/)\s*(\d[\d\s.,]*)|(\d[\d\s.,]*)\s*(?:structures?|[ée]tablissements?|r[ée]sultats?|entr[ée]es?|[ée]l[ée]ments?|lignes?)\b/i;
+const NUMBER = '(\\d{1,3}(?:[\\s.,]?\\d{3})*)(?!\\d)';
+const TOTAL = new RegExp(
+  `(?:\\bsur|\\bof|/)\\s*${NUMBER}|${NUMBER}\\s*(?:structure|[ée]tablissement|r[ée]sultat|entr[ée]e|[ée]l[ée]ment|ligne)s?\\b`,
+  'i',
+);
 /** A count is said in a short line. */
 const LINE = 160;
 
@@ -15,8 +18,9 @@ export function declaredTotal(list: Element): number | undefined {
   for (let i = 0, around: Element = list; i < 4; i++) {
     const parent = above(around);
     if (!parent) return undefined;
-    for (const beside of parent.children) {
-      const text = beside === around || beside.childElementCount > 40 ? '' : textOf(beside);
+    const beside = [...parent.children].filter((child) => child !== around);
+    for (const line of beside.flatMap((child) => [child, ...child.querySelectorAll('div, p, span')].slice(0, 40))) {
+      const text = line.querySelector('select, li') ? '' : textOf(line);
       const [, first, second] = (text.length < LINE && TOTAL.exec(text)) || [];
       const said = Number((first ?? second ?? '').replace(/\D/g, ''));
       if (said > 0) return said;
