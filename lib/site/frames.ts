@@ -19,9 +19,9 @@ export function innerDocument(frame: Element): Document | null {
   }
 }
 
-/** The frame elements of one document. */
-export function framesOf(doc: Document): Element[] {
-  return [...doc.querySelectorAll('frame, iframe')];
+/** The frame elements of a document or a component. */
+export function framesOf(tree: ParentNode): Element[] {
+  return [...tree.querySelectorAll('frame, iframe')];
 }
 
 /** All documents of our origin, outermost first, in the order of the page. */

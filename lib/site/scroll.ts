@@ -1,10 +1,12 @@
 // Where the rows of a list scroll, and how to bring one on screen.
 
+import { above } from './roots';
+
 /** The element whose scrolling moves the list; null when the list does not scroll in anything. */
 export function scrollerOf(list: Element): Element | null {
   const inner = [list, ...list.querySelectorAll('div, tbody, ul')].slice(0, 40).find(scrolls);
   if (inner) return inner;
-  for (let outer = list.parentElement; outer; outer = outer.parentElement) if (scrolls(outer)) return outer;
+  for (let outer = above(list); outer; outer = above(outer)) if (scrolls(outer)) return outer;
   return list.ownerDocument.scrollingElement;
 }
 

@@ -44,7 +44,14 @@ export function watchSite(signal: AbortSignal): Site {
     if (change === 'page') read();
     for (const listener of [...listeners]) listener(change);
   }
-  watch(changed, (document) => live().find((view) => view.document === document)?.list?.element, signal);
+  watch(
+    {
+      changed,
+      trees: () => live().flatMap((view) => view.trees),
+      listOf: (document) => live().find((view) => view.document === document)?.list?.element,
+    },
+    signal,
+  );
 
   return {
     views: live,

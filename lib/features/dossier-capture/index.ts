@@ -55,7 +55,10 @@ function setup({ signal, site, view, part, visited, send }: FeatureContext) {
   }
 
   // Only the press of the site's own Save tells that a name is kept: what is being typed is nobody's business.
-  const onClick = (event: Event) => event.isTrusted && part('saveName')?.contains(event.target as Node) && save();
+  const onClick = (event: Event) => {
+    const button = part('saveName');
+    if (event.isTrusted && button && event.composedPath().includes(button)) save();
+  };
   document.addEventListener('click', onClick, { signal, capture: true });
   document.addEventListener('submit', save, { signal, capture: true });
   // Whoever goes on at once has saved all the same.
