@@ -1,0 +1,2 @@
+// Style sheets are imported for their effect alone; esbuild adds them to the bundle.
+declare module '*.css';
