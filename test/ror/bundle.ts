@@ -20,6 +20,8 @@ export async function bundleClient(entry: string, tsconfig: string): Promise<Bun
     format: 'esm',
     charset: 'utf8',
     target: 'es2022',
+    // Some packages name their style sheets under this condition alone; `module` is what esbuild has when none is told.
+    conditions: ['style', 'module'],
     define: { 'process.env.NODE_ENV': '"production"' },
     // What a library's style sheet draws with travels in it.
     loader: { '.png': 'dataurl', '.gif': 'dataurl', '.svg': 'dataurl', '.woff': 'dataurl', '.woff2': 'dataurl' },
