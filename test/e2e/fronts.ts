@@ -2,7 +2,7 @@
 import type { LookName } from '../ror/server';
 import type { Row } from '../ror/types';
 import { RENDERINGS } from './renderings';
-import { eventually } from './support/poll';
+import { enterLink } from './support/enter-link';
 import type { Session } from './support/session';
 
 export interface Site {
@@ -73,15 +73,6 @@ const FRONTS: Record<LookName, (session: Session) => Site> = { classic, dynamic,
 
 export function siteOf(front: LookName, session: Session): Site {
   return FRONTS[front](bound(session));
-}
-
-/** Where rows are links, the one shown has the keyboard. */
-export async function enterLink({ site, page }: Session, row: Row): Promise<void> {
-  await eventually(
-    async () => (await site().allByRole('link', row.name)).some(({ focused }) => focused) || undefined,
-    () => `the link of ${row.name} has not got the focus`,
-  );
-  await page.keyboard.press('Enter');
 }
 
 /** Methods taken apart from their session still need it. */
