@@ -2,6 +2,7 @@
 import $ from 'jquery';
 import { signIn } from '../site-api';
 import { errorBox } from './messages';
+import './sign-in.css';
 
 const FORM = `
 <div class="ui-widget ui-widget-content ui-corner-all connexion">
