@@ -2,6 +2,7 @@
 // The end-to-end tests find things by role and name: what their queries find, and what they leave out.
 import { beforeEach, expect, it } from 'vitest';
 import { find, type Step } from '../e2e/support/in-page/query';
+import { displayedText } from '../e2e/support/in-page/seen';
 
 beforeEach(() => {
   document.body.innerHTML = `
@@ -42,4 +43,15 @@ it('goes down step by step', () => {
   ];
   expect(find(document, inSecond).map((element) => element.parentElement?.textContent)).toEqual(['EHPAD B Ouvrir']);
   expect(texts({ role: 'listitem', name: { text: 'EHPAD A' } })).toEqual([]);
+});
+
+it('sees what components draw in open shadow roots, with what is slotted into them', () => {
+  document.body.innerHTML = '<app-menu><b>Imprimer</b><i slot="none">Perdu</i></app-menu>';
+  const host = document.querySelector('app-menu') as HTMLElement;
+  host.attachShadow({ mode: 'open' }).innerHTML =
+    '<div role="menu"><button><slot></slot></button><div style="display: none"><button>Caché</button></div></div>';
+  const inMenu: Step[] = [{ role: 'menu' }, { role: 'button', name: { text: 'Imprimer' } }];
+  expect(find(document, inMenu)).toHaveLength(1);
+  expect(find(document, [{ role: 'button' }])).toHaveLength(1);
+  expect(displayedText(document)).toBe('Imprimer');
 });

@@ -1,4 +1,5 @@
 // One rendering as a front end: a client of its own, on the JSON API that the dynamic front has too.
+import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { bundleClient } from '../bundle';
 import { dynamicApi } from '../dynamic/api';
@@ -34,12 +35,22 @@ export async function renderingFront(name: RenderingName, ror: Ror): Promise<Fro
       if (pathname === '/ror/static/main.js') request.reply(200, 'text/javascript', script);
       else if (pathname === '/ror/static/main.css') request.reply(200, 'text/css', style);
       else if (pathname.startsWith('/ror/api/')) return api.handle(request);
+      else if (ICON.test(pathname)) {
+        const drawing = await icon(pathname).catch(() => undefined);
+        request.reply(drawing === undefined ? 404 : 200, 'image/svg+xml', drawing ?? '');
+      }
       // Component libraries write their styles and fonts as they run: their sites allow it.
       else request.reply(200, 'text/html', SHELL, { 'content-security-policy': policy });
       return true;
     },
   };
 }
+
+/** Shoelace fetches its icons one by one; its sites serve a copy of the package's own. */
+const ICON = /^\/ror\/static\/(assets\/icons\/[\w-]+\.svg)$/;
+
+const icon = (pathname: string) =>
+  readFile(here(`../../../node_modules/@shoelace-style/shoelace/dist/${ICON.exec(pathname)?.[1]}`), 'utf8');
 
 const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; font-src 'self' data:; img-src 'self' data:";
 

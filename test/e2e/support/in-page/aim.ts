@@ -1,4 +1,5 @@
 // Runs in the page: where to press the mouse to hit an element, in the coordinates of the window's own viewport.
+import { drawnParent } from './composed';
 
 /** A point to press; `covered` names what a press there would hit instead. */
 export interface Aim {
@@ -34,9 +35,8 @@ function beyond(at: number, size: number): number {
 
 function centre(element: Element): Aim {
   const { x, y } = middle(element);
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const hit = root.elementFromPoint(x, y);
-  const own = hit && (element.contains(hit) || hit.closest('label')?.control === element);
+  const hit = hitAt(element, x, y);
+  const own = hit && (isDrawnIn(hit, element) || hit.closest('label')?.control === element);
   if (!element.checkVisibility() || element.getClientRects().length === 0) return { x, y, covered: 'nothing: no size' };
   if (!own) return { x, y, covered: named(hit) };
   for (let frame = element.ownerDocument.defaultView?.frameElement; frame; ) {
@@ -47,6 +47,26 @@ function centre(element: Element): Aim {
     frame = page?.frameElement;
   }
   return inWindow(element, null);
+}
+
+/** What a press there would hit, as deep in shadow roots as `element` may be; a closed root is a world of its own. */
+function hitAt(element: Element, x: number, y: number): Element | null {
+  const root = element.getRootNode();
+  const closed = root instanceof ShadowRoot && root.mode === 'closed';
+  let hit = (closed ? root : element.ownerDocument).elementFromPoint(x, y);
+  for (;;) {
+    const inner = hit?.shadowRoot?.elementFromPoint(x, y);
+    if (!inner || inner.getRootNode() !== hit?.shadowRoot) return hit;
+    hit = inner;
+  }
+}
+
+/** True when `hit` is `element`, or drawn in it; text slotted into it is hit as its host. */
+function isDrawnIn(hit: Element, element: Element): boolean {
+  const root = element.getRootNode();
+  if (root instanceof ShadowRoot && root.host === hit) return true;
+  for (let at: Element | null = hit; at; at = drawnParent(at, document)) if (at === element) return true;
+  return false;
 }
 
 /** The middle of `element` in the coordinates of its own frame. */

@@ -1,5 +1,6 @@
 // Runs in the page: finds elements as assistive technology names them, in a document or a shadow root.
-import { computeAccessibleName, isInaccessible } from 'dom-accessibility-api';
+import { computeAccessibleName, isSubtreeInaccessible } from 'dom-accessibility-api';
+import { drawnParent, elementsIn } from './composed';
 import { roleOf, type Seen, seen } from './seen';
 
 /** What crosses the wire for a name: exact text (white space of any kind counts as one space), or a regular expression. */
@@ -23,17 +24,24 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** The elements the steps lead to, in document order; only what a person can perceive. */
 export function find(root: ParentNode, steps: readonly Step[]): Element[] {
   return steps.reduce<Element[]>((found, step, depth) => {
-    const inside = (depth === 0 ? [root] : found).flatMap((parent) => matching(parent, step));
+    const inside = (depth === 0 ? [root] : found).flatMap((parent) => matching(parent, step, root.getRootNode()));
     const once = [...new Set(inside)];
     return step.nth === undefined ? once : once.slice(step.nth, step.nth + 1);
   }, []);
 }
 
-function matching(parent: ParentNode, { role, name, where }: Step): Element[] {
+function matching(parent: ParentNode, { role, name, where }: Step, top: Node): Element[] {
   const test = nameTest(name);
-  return [...parent.querySelectorAll('*')].filter(
-    (element) => roleOf(element) === role && test(element) && !isInaccessible(element) && holds(element, where),
+  return elementsIn(parent).filter(
+    (element) => roleOf(element) === role && test(element) && !isHidden(element, top) && holds(element, where),
   );
+}
+
+/** True when a person cannot perceive it, for a reason of its own or of something it is drawn in. */
+function isHidden(element: Element, top: Node): boolean {
+  if (getComputedStyle(element).visibility === 'hidden') return true;
+  for (let at: Element | null = element; at; at = drawnParent(at, top)) if (isSubtreeInaccessible(at)) return true;
+  return false;
 }
 
 function nameTest(name: NameQuery | undefined): (element: Element) => boolean {
@@ -53,7 +61,7 @@ function nameTest(name: NameQuery | undefined): (element: Element) => boolean {
 function mayBeNamed(element: Element, wanted: string): boolean {
   if (element.matches('input, select, textarea, output, fieldset, table, figure, section, [role]')) return true;
   const naming = '[aria-label], [aria-labelledby], [title], [alt], [aria-hidden], [hidden]';
-  if (element.matches(naming) || element.querySelector(`${naming}, input, select, textarea`)) return true;
+  if (element.matches(naming) || element.querySelector(`${naming}, input, select, textarea, slot`)) return true;
   const text = (element.textContent ?? '').replace(/\s+/g, '');
   const bare = wanted.replace(/\s+/g, '');
   return text.includes(bare) || bare.includes(text);

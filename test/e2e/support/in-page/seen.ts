@@ -1,5 +1,6 @@
 // Runs in the page: what can be said of one element, as plain data for the tests.
 import { computeAccessibleName, getRole } from 'dom-accessibility-api';
+import { drawnIn, elementsIn, isComposed } from './composed';
 
 export interface Seen {
   role: string;
@@ -46,17 +47,22 @@ export function seen(element: Element): Seen {
   };
 }
 
-/** The text a person reads in `node`; a shadow root or a document has none of its own, its elements do. */
+/** The text a person reads in `node`; a shadow root or a document has none of its own, what is drawn in it does. */
 export function displayedText(node: ParentNode): string {
-  if (node instanceof HTMLElement) return node.innerText.trim();
-  const shown = [...node.children].filter(({ localName }) => !['style', 'script', 'head'].includes(localName));
-  return shown.map(displayedText).filter(Boolean).join('\n');
+  if (node instanceof HTMLElement && !isComposed(node)) return node.innerText.trim();
+  return drawnIn(node).map(textOf).filter(Boolean).join('\n');
+}
+
+function textOf(node: Node): string {
+  if (node instanceof Text) return node.data.trim();
+  if (!(node instanceof Element) || ['style', 'script', 'head'].includes(node.localName)) return '';
+  return getComputedStyle(node).display === 'none' ? '' : displayedText(node);
 }
 
 /** Roles and names of all that is in `root`, for the message of a test that did not find what it looked for. */
 export function listing(root: ParentNode, most = 40): string[] {
   const lines: string[] = [];
-  for (const element of root.querySelectorAll('*')) {
+  for (const element of elementsIn(root)) {
     const role = roleOf(element);
     if (!role || ['presentation', 'none', 'cell', 'row', 'rowgroup', 'listitem', 'option'].includes(role)) continue;
     if (lines.length === most) return [...lines, '…'];
