@@ -9,19 +9,33 @@ export function reserve(dock: HTMLElement, signal: AbortSignal): void {
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   const frameset = document.querySelector('frameset');
   const rows = frameset?.rows;
-  let written = '';
+  let settled = '';
+
+  /** What the room depends on; what we write changes it too, and must not be answered by writing again. */
+  const state = () => {
+    const { width, height } = document.documentElement.getBoundingClientRect();
+    return [dock.offsetHeight, innerHeight, width, height].join();
+  };
 
   const observer = new ResizeObserver(() => {
+    if (state() === settled) return;
     const height = Math.ceil(dock.getBoundingClientRect().height);
-    const shell = frameset ? '' : shellOf(height);
-    const fit = frameset
-      ? 'html { overflow: hidden !important; }'
-      : shell && `${shell} { max-height: calc(100vh - ${height}px) !important; min-height: 0 !important; }`;
-    const css = `@media not print { html { margin-top: ${height}px !important; scroll-padding-top: ${height}px !important; } ${fit} }`;
-    if (css === written) return;
-    written = css;
-    sheet.replaceSync(css);
-    if (frameset) frameset.rows = `${rows || '*'},${height}`;
+    const write = (fit: string) =>
+      sheet.replaceSync(
+        `@media not print { html { margin-top: ${height}px !important; scroll-padding-top: ${height}px !important; } ${fit} }`,
+      );
+    write('');
+    if (frameset) {
+      write('html { overflow: hidden !important; }');
+      frameset.rows = `${rows || '*'},${height}`;
+    } else {
+      const shell = shellOf(height);
+      const rest = `calc(100vh - ${height}px) !important;`;
+      if (shell) write(`${shell} { max-height: ${rest} min-height: 0 !important; }`);
+      // Laid from edge to edge of the window, it takes no notice of a margin; of a box that is shorter it does.
+      else if (isUnder(dock)) write(`html { position: relative !important; height: ${rest} }`);
+    }
+    settled = state();
   });
   observer.observe(dock);
   observer.observe(document.documentElement);
@@ -30,6 +44,12 @@ export function reserve(dock: HTMLElement, signal: AbortSignal): void {
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     if (frameset) frameset.rows = rows ?? '';
   });
+}
+
+/** Does something of the page lie under the dock all the same? */
+function isUnder({ clientWidth, clientHeight }: HTMLElement): boolean {
+  const [, page] = document.elementsFromPoint(clientWidth / 2, clientHeight / 2);
+  return page !== undefined && page !== document.body && page !== document.documentElement;
 }
 
 /** Selectors of the boxes, each in the one before, that fill the window of a page that does not scroll; '' when it does. */
