@@ -35,7 +35,7 @@ export interface Directory {
   /** The page of a paged list while it is read through. */
   page: number | undefined;
   place(key: string): Place | undefined;
-  places(): Iterable<[string, Place]>;
+  places(): ReadonlyMap<string, Place>;
   /** Called after each answer, and when the list on screen has changed. */
   subscribe(listener: () => void, signal: AbortSignal): void;
 }

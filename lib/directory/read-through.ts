@@ -1,9 +1,12 @@
 // Makes every row of a list pass by once, however it hides them: closed branches, pages, a window on a longer list.
 import { press } from '@/lib/site/act';
 import { expanderOf } from '@/lib/site/branches';
-import { drawn, scrollerOf } from '@/lib/site/scroll';
+import { drawn, rowsDrawn, scrollerOf } from '@/lib/site/scroll';
 import type { Directory } from './directory';
 import { isPaged, rewind, turn, waitFor } from './turning';
+
+/** Steps in a row that bring no new row: the list has no more, or does not want to be scrolled. */
+const MOST_STILL = 30;
 
 /** Read the whole list, then give it back at its beginning; `progress` is told as it goes. The user has asked for it. */
 export async function readThrough(directory: Directory, progress: () => void, signal: AbortSignal): Promise<void> {
@@ -51,14 +54,19 @@ async function scrollThrough(directory: Directory, progress: () => void, signal:
   const view = list?.element.ownerDocument.defaultView;
   if (!list || !scroller || !view || directory.complete()) return;
   const start = scroller.scrollTop;
-  for (let top = 0; !signal.aborted; top += Math.max(200, scroller.clientHeight * 0.9)) {
-    scroller.scrollTop = top;
-    await drawn(view);
+  scroller.scrollTop = 0;
+  // Some lists put themselves elsewhere than they are scrolled to: each step starts from where the list is.
+  for (let still = 0; !signal.aborted && still < MOST_STILL; ) {
+    await rowsDrawn(list.rows, scroller, view);
+    const before = directory.places().size;
     await directory.read();
+    const { size } = directory.places();
     progress();
-    if (atEnd(scroller) && !(await grows(scroller, view))) break;
+    still = size > before ? 0 : still + 1;
+    if (atEnd(scroller) && (size >= (list.declared() ?? Infinity) || (still > 1 && !(await grows(scroller, view)))))
+      break;
+    scroller.scrollTop += Math.max(200, scroller.clientHeight * 0.8);
   }
-  await directory.read();
   scroller.scrollTop = start;
 }
 

@@ -2,7 +2,7 @@
 import type { Hit } from '@/lib/messages';
 import { type Marker, rangesOf } from '@/lib/site/mark';
 import { readRow } from '@/lib/site/read-rows';
-import { bringIntoView, drawn, focusLinkOf, scrollerOf } from '@/lib/site/scroll';
+import { bringIntoView, focusLinkOf, rowsDrawn, scrollerOf } from '@/lib/site/scroll';
 import type { Directory } from './directory';
 import { atEnd } from './read-through';
 import { isPaged, rewind, turn } from './turning';
@@ -64,7 +64,7 @@ async function scrollTo(key: string, directory: Directory, signal: AbortSignal):
   for (const top of places) {
     if (signal.aborted) return undefined;
     scroller.scrollTop = Math.max(0, top);
-    await drawn(view);
+    await rowsDrawn(list.rows, scroller, view);
     const row = findIn(directory, key);
     if (row) return row;
     if (atEnd(scroller)) break;

@@ -9,15 +9,14 @@ const ROW_ROLES = '[role=row], [role=listitem], [role=treeitem], [role=option]';
 /** What a declared list holds, its own only: a table in a cell has its own rows. Undefined where nothing says what a row is. */
 export function rowsOf(element: Element): Rows | undefined {
   if (element.tagName === 'TABLE') return () => (element as HTMLTableElement).rows;
+  if (element.querySelector(ROW_ROLES)) return () => element.querySelectorAll(ROW_ROLES);
   // Lists within lists are a tree: what holds another list is a branch.
-  if (element.querySelector('li ul, li ol')) return () => element.querySelectorAll('li:not(:has(ul, ol))');
-  const rows = element.querySelectorAll(ROW_ROLES);
-  return rows.length > 0 ? () => element.querySelectorAll(ROW_ROLES) : undefined;
+  return element.querySelector('li ul, li ol') ? () => element.querySelectorAll('li') : undefined;
 }
 
 /** Headers stand among the first; a table's row of one cell is a separator or a layout; a branch is no row. */
 export function isRow(row: Element, i: number): boolean {
-  if (row.ariaExpanded !== null || row.querySelector('[role=treeitem]')) return false;
+  if (row.ariaExpanded !== null || row.querySelector('[role=treeitem], ul li, ol li')) return false;
   return (row.tagName !== 'TR' || row.childElementCount > 1) && (i > 2 || !isHeader(row));
 }
 

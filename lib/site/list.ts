@@ -26,6 +26,8 @@ const CONTAINERS =
 /** What may hold alike children, where nothing says it is a list. */
 const ANY =
   ':not(tr, td, th, li, a, span, p, b, i, svg, svg *, select, option, label, button, table, thead, head, head *)';
+/** What stands in these is a part of their list, not a list. */
+const INNER = '[role=tree], [role=treegrid], ul li, ol li';
 const MIN_ROWS = 3;
 /** At least this share of a list's rows looks like establishments. */
 const RIGHT = 0.4;
@@ -40,10 +42,9 @@ export function findList(
   taught?: Element,
 ): FoundList | null {
   if (taught) return found({ element: taught, all: rowsOf(taught) ?? (() => mostAlike(taught)) }, 1);
-  const declared = selectAll(trees, CONTAINERS).map((element) => ({
-    element,
-    all: rowsOf(element) ?? (() => element.children),
-  }));
+  const declared = selectAll(trees, CONTAINERS)
+    .filter((element) => !element.parentElement?.closest(INNER))
+    .map((element) => ({ element, all: rowsOf(element) ?? (() => element.children) }));
   return best(declared, looksRight) ?? best(alikeContainers(trees), looksRight);
 }
 
@@ -84,9 +85,9 @@ function found({ element, all }: Candidate, sure: number): FoundList {
 
 /** A directory in sections draws one list for each: those that look alike in the same part of the page are one. */
 function withItsLikes({ element, all }: Candidate, others: readonly Candidate[]): Candidate {
-  const likes = others.filter(
-    (other) => other.element.tagName === element.tagName && other.element.className === element.className,
-  );
+  const likes = others
+    .filter((other) => other.element.tagName === element.tagName && other.element.className === element.className)
+    .sort((a, b) => (a.element.compareDocumentPosition(b.element) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
   if (likes.length < 2) return { element, all };
   let around = element.parentElement;
   for (let i = 0; around && i < 3 && around !== around.ownerDocument.body; i++, around = around.parentElement) {

@@ -32,5 +32,11 @@ export function select(selector: string, within: ParentNode, except?: Element): 
 /** Can it be seen, or is it a native control kept out of sight behind a widget whose label can? */
 export function isShown(element: Element): boolean {
   if (element.checkVisibility({ visibilityProperty: true })) return true;
+  // A component that leaves no box of its own is seen by what it holds.
+  if (getComputedStyle(element).display === 'contents') {
+    const range = element.ownerDocument.createRange();
+    range.selectNodeContents(element);
+    return range.getClientRects().length > 0;
+  }
   return [...((element as HTMLInputElement).labels ?? [])].some((label) => label.checkVisibility());
 }

@@ -28,6 +28,19 @@ export function bringIntoView(element: Element): void {
   if (document.body.tagName === 'FRAMESET') scrollTo(0, 0);
 }
 
+/** Waits until the rows of what is shown are drawn and rest: some lists leave it blank for a while, or draw it twice. */
+export async function rowsDrawn(rows: () => Element[], scroller: Element, view: Window): Promise<void> {
+  for (let i = 0, before = '', now = ''; i < 20; i++, before = now) {
+    await drawn(view, 40);
+    const { top, bottom } = scroller.getBoundingClientRect();
+    const end = Math.min(bottom, top + scroller.clientHeight, view.innerHeight) - 4;
+    const drawnRows = rows();
+    const last = drawnRows.at(-1);
+    now = [scroller.scrollTop, drawnRows[0]?.textContent, last?.textContent].join();
+    if (now === before && last && last.getBoundingClientRect().bottom >= end) return;
+  }
+}
+
 /** Two frames later the site has drawn what scrolling called for; a little more where it fetches. */
 export function drawn(view: Window, ms = 60): Promise<void> {
   return new Promise((done) => view.setTimeout(done, ms));

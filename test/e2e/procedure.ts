@@ -65,7 +65,7 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
   await overlay.getByRole('button', 'MSS').click();
   await overlay.waitForText('Étape 4 sur 6');
   const mss = ror.list(['MSS']).length;
-  await step('MSS coché par le Compagnon', await overlay.waitForText(/structures? dans la liste/));
+  await step('MSS coché par le Compagnon', await overlay.waitForText(/structures? dans la liste|Lire toute la liste/));
 
   // A virtualised list is known only as far as it has been scrolled: the overlay says so and reads it through on demand.
   if (await overlay.queryByRole('button', 'Lire toute la liste'))

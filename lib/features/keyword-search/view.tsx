@@ -54,7 +54,7 @@ export function Status({ answer: { total, known }, declared, asking, complete, s
   return (
     <div class="count row">
       <p role="status">
-        {known === 0 ? t('search_count_none') : count}
+        {known > 0 ? count : t(complete ? 'search_count_none' : 'search_unread')}
         {declared > known && ` ${t('search_partly', formatNumber(declared))}`}
       </p>
       {!complete && share === undefined && (
