@@ -1,5 +1,5 @@
 // The departments of the region to choose from.
-import { OCCITANIE } from '@/lib/naming/departments';
+import { t } from '@/lib/text/text';
 
 interface Props {
   label: string;
@@ -12,7 +12,9 @@ interface Props {
 }
 
 export function Departments({ label, none, value, disabled, onChoose }: Props) {
-  const known = value === '' || OCCITANIE.some(({ code }) => code === value);
+  // A text of the messages, not the table of `lib/naming`: the page's script need not carry it.
+  const all = t('departments').split('|');
+  if (value && !all.some((one) => one.startsWith(value))) all.unshift(value);
   return (
     <select
       aria-label={label}
@@ -21,10 +23,9 @@ export function Departments({ label, none, value, disabled, onChoose }: Props) {
       onChange={(event) => onChoose(event.currentTarget.value)}
     >
       <option value="">{none}</option>
-      {!known && <option value={value}>{value}</option>}
-      {OCCITANIE.map(({ code, name }) => (
-        <option key={code} value={code}>
-          {code} {name}
+      {all.map((one) => (
+        <option key={one} value={one.split(' ')[0]}>
+          {one}
         </option>
       ))}
     </select>

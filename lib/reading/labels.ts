@@ -28,7 +28,8 @@ export type FactId = keyof typeof FACT_LABELS;
 /** What a label tells: `N° FINESS` → `finess`. Labels are short; a sentence is none. */
 export function factOf(label: string): FactId | undefined {
   const text = plain(label).replace(/^(n|no|numero) /, '');
-  if (text === '' || text.length > 40) return undefined;
+  // A value that names its own fact is no label: « FINESS 310000001 ».
+  if (text === '' || text.length > 40 || /\d{3}/.test(text)) return undefined;
   const ids = Object.keys(FACT_LABELS) as FactId[];
   return ids.find((id) => FACT_LABELS[id].some((wording) => fits(text, wording)));
 }

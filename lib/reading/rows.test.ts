@@ -67,3 +67,18 @@ test('a FINESS whose key fails is not kept', () => {
     readRow(row(['31', 'EHPAD LES GLYCINES', 'MURET', '', '310999991']), columnsOf(TITLES, undefined))?.finess,
   ).toBeUndefined();
 });
+
+test('of one text, cut where its facts begin', () => {
+  expect(readRow(row(['', '', `IME - 65000 TARBES - IME - FINESS ${FINESS}`]), [])).toEqual({
+    key: FINESS,
+    name: 'IME',
+    finess: FINESS,
+    commune: 'TARBES',
+    postalCode: '65000',
+    department: '31',
+  });
+  expect(readRow(row(['FOYER LES PINS - SITE NORD - 31600 MURET']), [])).toMatchObject({
+    name: 'FOYER LES PINS - SITE NORD',
+    commune: 'MURET',
+  });
+});

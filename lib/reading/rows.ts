@@ -17,7 +17,8 @@ export function columnsOf(titles: readonly string[], first: RawRow | undefined):
 }
 
 /** One row as data, or null when it holds no establishment (titles, a group's heading, a skeleton). `key` is stable. */
-export function readRow({ cells, href }: RawRow, columns: Columns): ListedRow | null {
+export function readRow({ cells: texts, href }: RawRow, columns: Columns): ListedRow | null {
+  const cells = split(texts);
   const known: Partial<Record<FactId, string>> = {};
   cells.forEach((text, i) => {
     const id = columns[i];
@@ -47,6 +48,17 @@ export function readRow({ cells, href }: RawRow, columns: Columns): ListedRow | 
     ...(category ? { category: category.slice(0, 200) } : {}),
     ...(href ? { href } : {}),
   };
+}
+
+/** « IME LES PINS - 65000 TARBES - IME - FINESS 650000001 »: a row of one text is cut where its facts begin. */
+function split(cells: readonly string[]): readonly string[] {
+  const [only, ...others] = cells.filter(Boolean);
+  if (!only || others.length > 0) return cells;
+  const parts = only.split(/\s+[-–—·|•;]\s+/);
+  const isFact = (part: string) =>
+    /^\d{5}\b|^finess\b/i.test(part) || findFiness(part) !== null || categoryOfText(part) !== null;
+  const facts = parts.findIndex((part, i) => i > 0 && isFact(part));
+  return facts > 0 ? [parts.slice(0, facts).join(' - '), ...parts.slice(facts)] : cells;
 }
 
 /** The text that begins with a kind of establishment, else the first wordy one. */

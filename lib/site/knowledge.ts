@@ -6,10 +6,12 @@ export interface Known {
   notice: string;
   titles: string[];
   types: RegExp;
+  /** Style sheet of our marks on the page. */
+  marks: string;
 }
 
 /** Nothing is recognised before `learn` is called. */
-export const known: Known = { hooks: {}, notice: '-', titles: [], types: /^\b$/ };
+export const known: Known = { hooks: {}, notice: '-', titles: [], types: /^\b$/, marks: '' };
 
 export function learn({ types, ...rest }: Knowledge): void {
   Object.assign(known, rest, { types: new RegExp(types) });

@@ -1,17 +1,12 @@
 // Marks on the page that change nothing of it: one attribute, one style sheet a document, and painted highlights.
 
 import { isGone } from './frames';
+import { known } from './knowledge';
 import type { Tree } from './roots';
 
 const ATTRIBUTE = 'data-compagnon-ror';
 /** Name of our highlight in the CSS Custom Highlight registry of each document. */
 const HIGHLIGHT = 'compagnon-ror';
-
-const SHEET = `
-[${ATTRIBUTE}~=pointed] { outline: 3px solid #b45309 !important; outline-offset: -3px !important; }
-[${ATTRIBUTE}~=hidden] { display: none !important; }
-::highlight(${HIGHLIGHT}) { background-color: Mark; color: MarkText; text-decoration: underline; }
-`;
 
 type Realm = Window & typeof globalThis;
 
@@ -40,7 +35,7 @@ export function marker(document: Document, signal: AbortSignal) {
     const tree = node.getRootNode() as Tree;
     if (dressed.has(tree)) return;
     dressed.add(tree);
-    adopt(tree, SHEET, signal);
+    adopt(tree, known.marks, signal);
   }
 
   function set(element: Element, word: 'pointed' | 'hidden', on: boolean) {

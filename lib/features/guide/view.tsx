@@ -3,9 +3,6 @@ import { Press } from '@/lib/overlay/Press';
 import { type TextKey, t } from '@/lib/text/text';
 import { STEPS } from './steps';
 
-/** The support of the ROR, as the official guide gives it. */
-const SUPPORT = { mail: 'assistance@esante-occitanie.fr', site: 'http://assistance.esante-occitanie.fr' };
-
 interface Props {
   /** Index in STEPS; STEPS.length when all are done. */
   current: number;
@@ -40,9 +37,9 @@ export function Guide({ current, canPoint, open, onPoint, onToggle }: Props) {
           </ol>
           <p>{t('guide_after')}</p>
           <p>
-            {t('guide_help')} <a href={`mailto:${SUPPORT.mail}`}>{SUPPORT.mail}</a> ·{' '}
-            <a href={SUPPORT.site} target="_blank" rel="noreferrer">
-              {SUPPORT.site}
+            {t('guide_help')} <a href={`mailto:${t('support_mail')}`}>{t('support_mail')}</a> ·{' '}
+            <a href={t('support_site')} target="_blank" rel="noreferrer">
+              {t('support_site')}
             </a>
           </p>
         </div>
