@@ -18,10 +18,10 @@ export interface HealthRow {
   since: string;
 }
 
-/** Every feature, in the order one meets them. */
+/** Every feature but the one that tells of the others, in the order one meets them. */
 export function healthRows(health: SiteHealth): HealthRow[] {
   const summary = summarize(health.reports);
-  return FEATURES.map(({ id, title }) => {
+  return FEATURES.filter(({ id }) => id !== 'site-health').map(({ id, title }) => {
     const state = stateOf(id, health, summary);
     return {
       id,
@@ -75,7 +75,6 @@ function sinceOf(id: FeatureId, { features, today }: SiteHealth): string {
   if (!NEEDS[id].page) return t('health_since_any');
   const known = features.find((one) => one.id === id);
   if (!known) return t('health_since_never');
-  return known.lostOn
-    ? t('health_since_lost', dayWords(known.lostOn, today))
-    : t('health_since_last', dayWords(known.lastOn, today));
+  if (known.lostOn) return t('health_since_lost', dayWords(known.lostOn, today));
+  return known.lastOn < today ? t('health_since_last', dayWords(known.lastOn, today)) : t('health_since_today');
 }

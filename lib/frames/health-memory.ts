@@ -16,18 +16,24 @@ export interface Lacking {
   lostOn?: CivilDate | undefined;
 }
 
+/** More rows than this and a list is the directory's, whatever else is known of its page. */
+const LONG = 200;
 /** Different pages at one address are forgotten after as many days: the site may have changed. */
 const MIXED_DAYS = 30;
 /** Sorts of pages not recognised before it is said of the whole site: on one day, or over several. */
 const MANY = 5;
 const SEVERAL = 2;
 
-/** Frames of the page with what each was taken for. */
-const placesIn = ({ places = [] }: FrameReport) =>
-  places.flatMap(({ page, address }) => {
+/** Frames of the page with what each was taken for; a short list alone is any list, and makes no directory of its address. */
+function placesIn({ places = [], parts }: FrameReport): { page: Page; place: string }[] {
+  const listed = parts.some(
+    ({ id, sure, count }) => sure >= SURE && (id === 'mssToggle' || (id === 'structureList' && count > LONG)),
+  );
+  return places.flatMap(({ page, address }) => {
     const place = placeOf(address);
-    return place ? [{ page, place }] : [];
+    return place ? [{ page: page === 'directory' && !listed ? 'unknown' : page, place }] : [];
   });
+}
 
 const pagesIn = (report: FrameReport): Set<Page> =>
   new Set([report.page, ...(report.places ?? []).map(({ page }) => page)]);

@@ -37,7 +37,7 @@ const report = (places: [Page, string][], parts: PartId[] = [], ...features: Sta
 });
 
 const LIST = 'annuaire/liste.do';
-const listed = report([['directory', LIST]], ['structureList']);
+const listed = report([['directory', LIST]], ['structureList', 'mssToggle']);
 const listless = report([['directory', LIST]], ['mssToggle'], {
   id: 'keyword-search',
   state: 'waiting',
@@ -99,6 +99,14 @@ describe('a feature that had what it needs', () => {
     );
     expect(await told(dossier)).toBe('');
     expect((await features())['dossier-name']?.lostOn).toBeUndefined();
+  });
+
+  it('is missed on a page that its other lists make look like a short directory', async () => {
+    await told(dossier);
+    const offers = report([['directory', 'dossier/detail.do?id=13']], ['structureList']);
+    expect(await told(offers)).toContain('La préparation du nom');
+    expect(await told(dossier)).toBe('');
+    expect(await told(offers)).toContain('La préparation du nom');
   });
 
   it('is missed among several frames, unless one of them has it', async () => {
@@ -258,7 +266,7 @@ describe('stored data', () => {
     for (let i = 0; i < 60; i++) {
       on(`2027-0${1 + Math.floor(i / 25)}-${String(1 + (i % 25)).padStart(2, '0')}T09:00`);
       const letters = String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26));
-      await told(report([['directory', letters]], ['structureList']));
+      await told(report([['directory', letters]], ['structureList', 'mssToggle']));
     }
     const { places } = await readHealth();
     expect(Object.keys(places)).toHaveLength(40);

@@ -3,6 +3,7 @@ import type { Directory } from '@/lib/directory/directory';
 import type { Feature, FeatureContext } from '@/lib/features/feature';
 import type { FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
+import { THRESHOLD } from '@/lib/site/locate';
 import type { View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
 import type { Site } from '@/lib/site/site';
@@ -141,8 +142,10 @@ export function runFeatures(
 
   function tell() {
     const now = health();
-    // How long it took is no news, nor how many rows a list has drawn while it scrolls.
-    const said = JSON.stringify(now, (key, value) => (key === 'took' || key === 'count' ? 0 : value));
+    // How long it took is no news, nor how many rows a list has drawn as it scrolls and how sure those make it.
+    const said = JSON.stringify(now, (key, value) =>
+      key === 'took' || key === 'count' ? 0 : key === 'sure' ? value < THRESHOLD : value,
+    );
     if (said === last) return;
     last = said;
     report(now).then(

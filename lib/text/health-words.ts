@@ -54,7 +54,7 @@ function sentence(group: readonly Loss[], today: CivilDate): string {
   const what = first.missing.length > 0 ? theParts(first.missing) : t(`the_page_${page}` as TextKey);
   if (!first.lostOn) return t(many ? 'health_never_n' : 'health_never_1', who, what);
   const why = first.doubt ? t(`health_normal_${page}` as TextKey) : '';
-  return t(many ? 'health_lost_n' : 'health_lost_1', who, what, dayWords(first.lostOn, today), why);
+  return t(many ? 'health_lost_n' : 'health_lost_1', who, what, dayWords(first.lostOn, today) + why);
 }
 
 /** « Aucune page du ROR n’est reconnue depuis le 12/03. » */
