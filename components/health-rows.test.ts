@@ -105,11 +105,14 @@ it('when no page is recognised, nothing else is told', () => {
   expect(troubles(told)).toEqual(['Aucune page du ROR n’est reconnue depuis le 12/03.']);
 });
 
-it('what has no part of its own misses its page', () => {
-  const lost = { lastOn: '2026-12-01', lostOn: '2026-12-31', missing: [], doubt: true };
-  const features = [{ id: 'quick-filters', ...lost } as const, { id: 'dossier-warning', ...lost } as const];
+it('what is missed by an address alone may be so for a good reason', () => {
+  const lost = { lastOn: '2026-12-01', lostOn: '2026-12-31', doubt: true };
+  const features = [
+    { id: 'quick-filters', ...lost, missing: ['mssToggle'] } satisfies SiteHealth['features'][number],
+    { id: 'dossier-warning', ...lost } satisfies SiteHealth['features'][number],
+  ];
   expect(troubles(health({ features }))).toEqual([
-    'Les filtres rapides ne reconnaissent plus la page du répertoire depuis le 31/12/2026 (normal si la liste n’est pas affichée).',
+    'Les filtres rapides ne reconnaissent plus la case MSS depuis le 31/12/2026 (normal si le répertoire n’est pas affiché).',
     'L’alerte dossier ne reconnaît plus la fiche d’une structure depuis le 31/12/2026 (normal si vous n’avez pas de droits sur la fiche).',
   ]);
 });

@@ -64,7 +64,7 @@ function partsOf(id: FeatureId, { reports, taught }: SiteHealth, { on, lacking }
     const best = surest(found.filter((one) => one.id === part));
     const shown = taught.find((one) => one.id === part)?.variants ?? 0;
     if (best) return [t('health_part_found', name(part), howFound(best, shown))];
-    const expected = missing.includes(part) || (uses.includes(part) && on.includes(id));
+    const expected = missing.includes(part) || (!may.includes(part) && on.includes(id));
     return expected ? [t('health_part_missing', name(part))] : [];
   });
 }

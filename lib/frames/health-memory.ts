@@ -43,9 +43,9 @@ const isOwn = (page: Page) => page === 'directory' || page === 'structure' || pa
 /** Signing in says nothing, before or after. */
 const isOther = (page: Page) => page === 'home' || page === 'unknown';
 
-function isRecognised(id: FeatureId, report: FrameReport): boolean {
+function isRecognised({ id, missing }: FrameReport['features'][number], report: FrameReport): boolean {
   const { page, parts } = NEEDS[id];
-  if (!page || !pagesIn(report).has(page)) return false;
+  if (!page || missing.length > 0 || !pagesIn(report).has(page)) return false;
   return parts.every((part) => report.parts.some((found) => found.id === part && found.sure >= SURE));
 }
 
@@ -70,7 +70,9 @@ export function lackingIn({ features, places }: HealthMemory, report: FrameRepor
  */
 export function observe(memory: HealthMemory, report: FrameReport, today: CivilDate, settled: boolean): HealthMemory {
   const next = structuredClone(memory);
-  for (const { id } of report.features) if (isRecognised(id, report)) next.features[id] = { lastOn: today };
+  for (const feature of report.features) {
+    if (isRecognised(feature, report)) next.features[feature.id] = { lastOn: today };
+  }
   if (settled) {
     for (const { id, missing, doubt, lostOn } of lackingIn(memory, report)) {
       const known = next.features[id];

@@ -135,6 +135,19 @@ describe('a feature that had what it needs', () => {
     expect((await features())['dossier-name']?.lostOn).toBeUndefined();
   });
 
+  it('may run on without one of its parts, lost since one day', async () => {
+    await told(listed);
+    const boxless = report([['directory', LIST]], ['structureList'], {
+      id: 'quick-filters',
+      state: 'on',
+      missing: ['mssToggle'],
+    });
+    on('2027-03-12T09:00');
+    await told(boxless);
+    on('2027-03-13T09:00');
+    expect(await told(boxless)).toBe('Les filtres rapides ne reconnaissent plus la case MSS depuis le 12/03.');
+  });
+
   it('misses nothing when it is switched off', async () => {
     await told(listed);
     await told(report([['directory', LIST]], [], { id: 'keyword-search', state: 'off', missing: [] }));

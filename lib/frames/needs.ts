@@ -4,7 +4,7 @@ import type { FeatureId, FrameReport, PartId } from '@/lib/messages';
 export interface Needs {
   /** The page it is for; none: wherever the overlay is. */
   page?: FrameReport['page'];
-  /** Parts without which it does not start. */
+  /** Parts without which it does not start, or not do what it is for. */
   parts: readonly PartId[];
   /** Parts that should be on its page too: without them it does less. */
   uses: readonly PartId[];
@@ -13,7 +13,7 @@ export interface Needs {
 }
 
 export const NEEDS: Readonly<Record<FeatureId, Needs>> = {
-  'quick-filters': { page: 'directory', parts: [], uses: ['mssToggle'], may: ['structureList'] },
+  'quick-filters': { page: 'directory', parts: ['mssToggle'], uses: [], may: ['structureList'] },
   'keyword-search': { page: 'directory', parts: ['structureList'], uses: [], may: [] },
   'dossier-name': { page: 'dossier', parts: ['dossierName'], uses: ['saveName'], may: [] },
   'dossier-warning': { page: 'structure', parts: [], uses: ['structureName'], may: ['dossierNotice', 'openDossier'] },

@@ -148,7 +148,7 @@ onStages({ rows: ROWS }, (stage) => {
     });
     await health().waitForText(`${LOST} le ${written}.`);
     if (PICTURES) {
-      for (const width of [1280, 700]) {
+      for (const width of [1280, 700, 380]) {
         await stage.session.page.setViewport({ width, height: 500 });
         await stage.session.screenshot(join(PICTURES, `overlay-${stage.browser}-${stage.front}-${width}.png`));
       }

@@ -15,7 +15,7 @@ export function Health({ report, lost }: { report: FrameReport; lost: string }) 
     <section class="health" aria-label={t('health_title')}>
       <span class={good ? 'dot good' : 'dot doubt'} aria-hidden="true" />
       {t(`health_page_${key(page)}` as TextKey)}
-      {lost ? ` ${lost}` : parts && ` ${t('health_missing', parts)}`}
+      {lost ? <span class="lost"> {lost}</span> : parts && ` ${t('health_missing', parts)}`}
       {failed.map(({ id }) => ` ${t('health_failed', t(`feature_${key(id)}` as TextKey))}`)}
     </section>
   );
