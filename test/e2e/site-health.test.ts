@@ -148,9 +148,19 @@ onStages({ rows: ROWS }, (stage) => {
     });
     await health().waitForText(`${LOST} le ${written}.`);
     if (PICTURES) {
-      for (const width of [1280, 700, 380]) {
-        await stage.session.page.setViewport({ width, height: 500 });
-        await stage.session.screenshot(join(PICTURES, `overlay-${stage.browser}-${stage.front}-${width}.png`));
+      for (const [width, scheme] of [
+        [1280, 'light'],
+        [700, 'light'],
+        [380, 'light'],
+        [1280, 'dark'],
+      ] as const) {
+        const { page } = stage.session;
+        if (stage.browser === 'chromium')
+          await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+        await page.setViewport({ width, height: 500 });
+        await stage.session.screenshot(
+          join(PICTURES, `overlay-${stage.browser}-${stage.front}-${scheme}-${width}.png`),
+        );
       }
       await stage.session.page.setViewport({ width: 1280, height: 800 });
     }
