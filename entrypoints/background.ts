@@ -7,6 +7,7 @@ import { dossierHandlers } from '@/lib/dossiers/handlers';
 import { namingHandlers } from '@/lib/dossiers/name-proposal';
 import { upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
+import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { openingHandlers } from '@/lib/frames/opening';
 import { receive } from '@/lib/gate';
@@ -33,6 +34,7 @@ export default defineBackground({
     receive({
       ...dossierHandlers,
       ...frameHandlers,
+      ...healthHandlers,
       ...openingHandlers,
       ...catalogueHandlers,
       ...namingHandlers,

@@ -48,9 +48,11 @@ export const Recognised = z.strictObject({
 });
 export type Recognised = z.infer<typeof Recognised>;
 
+const PageKind = z.enum(['sign-in', 'home', 'directory', 'structure', 'dossier', 'unknown']);
+
 /** What one frame recognised of its page; the background keeps the last one of each frame, for the popup and the icon. */
 export const FrameReport = z.strictObject({
-  page: z.enum(['sign-in', 'home', 'directory', 'structure', 'dossier', 'unknown']),
+  page: PageKind,
   /** The sheet on screen says it belongs to a dossier: its structure's name. */
   notice: z.optional(z.strictObject({ structure: Structure, dossierUrl: z.optional(url) })),
   /** The establishment whose sheet was last on screen in this tab, to recognise its dossier by. */
@@ -66,10 +68,34 @@ export const FrameReport = z.strictObject({
     .check(z.maxLength(20)),
   /** Every part found, those too doubtful to be used included. */
   parts: z.array(Recognised).check(z.maxLength(40)),
+  /** Each frame of the page: what it was taken for, and its address. */
+  places: z.optional(z.array(z.strictObject({ page: PageKind, address: url })).check(z.maxLength(30))),
   /** Milliseconds of main thread that recognising took. */
   took: z.number(),
 });
 export type FrameReport = z.infer<typeof FrameReport>;
+
+/** What is told of the site's health outside the page. */
+export const SiteHealth = z.strictObject({
+  /** The frames of one tab, top frame first; none when no page of the ROR is open. */
+  reports: z.array(FrameReport),
+  /** Features recognised at least once: the last day they were, and the day since which they lack something. */
+  features: z.array(
+    z.strictObject({
+      id: FeatureId,
+      lastOn: CivilDate,
+      lostOn: z.optional(CivilDate),
+      missing: z.optional(z.array(PartId)),
+      doubt: z.optional(z.boolean()),
+    }),
+  ),
+  /** No page of the site is recognised any more, since that day. */
+  unknownSince: z.optional(CivilDate),
+  /** How many of a part's variants the user has shown; they stand first. */
+  taught: z.array(z.strictObject({ id: PartId, variants: z.int() })),
+  today: CivilDate,
+});
+export type SiteHealth = z.infer<typeof SiteHealth>;
 
 /** A row as a list shows it. `key` is stable from one visit to the next. */
 export const ListedRow = z.strictObject({
@@ -236,7 +262,8 @@ export const protocol = {
   /** The establishment a sheet shows, if it gives a name. */
   'reading.sheet': { from: content, in: RawSheet, out: z.strictObject({ structure: z.optional(Structure) }) },
 
-  'site.report': { from: content, in: FrameReport, out: Nothing },
+  /** Answers what is lost here and since when, in words; '' when nothing is. */
+  'site.report': { from: content, in: FrameReport, out: z.strictObject({ lost: z.string() }) },
   /** The frame's page goes away (`pagehide`): its report no longer holds. */
   'site.gone': { from: content, in: Nothing, out: Nothing },
   /** A page opens: `visited` is that of this tab's last report (a page load forgets, the background does not), `style` a style sheet. */
@@ -250,6 +277,8 @@ export const protocol = {
       style: z.string(),
     }),
   },
+  /** The health of the site: of a tab, or of the page of the ROR last seen in any; and what is remembered of earlier ones. */
+  'site.health': { from: page, in: z.strictObject({ tabId: z.optional(z.int()) }), out: SiteHealth },
   /** Last reports of a tab's frames, top frame first. */
   'site.reports': {
     from: page,

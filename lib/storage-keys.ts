@@ -2,6 +2,8 @@
 
 /** Bumped at each change of the dossiers, so that every page redraws. */
 export const REVISION_KEY = 'dossiers.revision';
+/** What is recognised of the site, and since when it is not. */
+export const HEALTH_KEY = 'health';
 /** What the user has taught of the site. */
 export const PROFILE_KEY = 'profile';
 /** Where the settings live. */

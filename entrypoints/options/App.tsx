@@ -9,6 +9,7 @@ import { FeatureSettings } from './FeatureSettings';
 import { KeepingSettings } from './KeepingSettings';
 import { NamingSettings } from './NamingSettings';
 import { ReminderSettings } from './ReminderSettings';
+import { SiteHealthSettings } from './SiteHealthSettings';
 
 /** What each section needs: the settings as stored, and the way to change some. */
 export interface SectionProps {
@@ -46,6 +47,7 @@ export function App() {
             <KeepingSettings {...section} />
           </>
         )}
+        <SiteHealthSettings />
         <p class="soft">{t('welcome_independent')}</p>
       </main>
     </>

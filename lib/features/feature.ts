@@ -27,6 +27,8 @@ export interface FeatureContext {
   visited(): Structure | undefined;
   /** What was recognised and which features run, as told to the popup. */
   health(): FrameReport;
+  /** Called at once and when it changes, with what is lost on this page and since when, in words; '' when nothing is. */
+  onLost(listener: (lost: string) => void): void;
   send: Send;
 }
 

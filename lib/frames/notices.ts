@@ -4,6 +4,7 @@ import type { Handlers, Sender } from '@/lib/gate';
 import type { FrameReport } from '@/lib/messages';
 import { serial } from '@/lib/serial';
 import { t } from '@/lib/text/text';
+import { forgetFrame, noteReport } from './health';
 import { dropReport, dropTab, keepReport, reportsOf } from './reports';
 
 type Notice = FrameReport['notice'];
@@ -15,6 +16,9 @@ async function noticeOf(tabId: number): Promise<Notice> {
   const reports = await reportsOf(tabId);
   return reports.find(({ report }) => report.notice)?.report.notice;
 }
+
+/** Tells one page of a frame from the next where the browser names it. */
+const frameOf = ({ tab, frameId = 0, documentId = '' }: Sender) => `${tab?.id} ${frameId} ${documentId}`;
 
 /** Makes the change in a tab's reports, then everything that follows from it, one tab event after the other. */
 function follow(
@@ -37,9 +41,14 @@ function follow(
 export const frameHandlers = {
   'site.report': async (report, sender) => {
     await follow(sender, (tabId, frameId) => keepReport(tabId, frameId, { report, documentId: sender.documentId }));
-    return {};
+    const lost = await noteReport(frameOf(sender), report).catch((error: unknown) => {
+      console.error('health:', error);
+      return '';
+    });
+    return { lost };
   },
   'site.gone': async (_, sender) => {
+    forgetFrame(frameOf(sender));
     await follow(sender, (tabId, frameId) => dropReport(tabId, frameId, sender.documentId));
     return {};
   },

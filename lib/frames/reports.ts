@@ -6,10 +6,13 @@ import type { FrameReport, Structure } from '@/lib/messages';
 interface Kept {
   report: FrameReport;
   documentId?: string | undefined;
+  /** When, ms: of several tabs, the last to report is the one a person looks at. */
+  at?: number;
 }
 type Frames = Record<number, Kept>;
 
-const keyOf = (tabId: number) => `frames.${tabId}`;
+const PREFIX = 'frames.';
+const keyOf = (tabId: number) => PREFIX + tabId;
 const visitedKeyOf = (tabId: number) => `visited.${tabId}`;
 
 async function framesOf(tabId: number): Promise<Frames> {
@@ -27,7 +30,7 @@ export async function keepReport(tabId: number, frameId: number, kept: Kept): Pr
   const others = frameId === 0 && isNewPage(frames[0], kept.documentId) ? {} : frames;
   const { visited } = kept.report;
   await browser.storage.session.set({
-    [keyOf(tabId)]: { ...others, [frameId]: kept },
+    [keyOf(tabId)]: { ...others, [frameId]: { ...kept, at: Date.now() } },
     ...(visited ? { [visitedKeyOf(tabId)]: visited } : {}),
   });
 }
@@ -63,4 +66,14 @@ export async function reportsOf(tabId: number): Promise<{ frameId: number; repor
   return Object.entries(frames)
     .map(([frameId, { report }]) => ({ frameId: Number(frameId), report }))
     .sort((a, b) => a.frameId - b.frameId);
+}
+
+/** The reports of the tab that reported last. */
+export async function latestReports(): Promise<FrameReport[]> {
+  const stored = await browser.storage.session.get<Record<string, Frames>>(null);
+  const tabs = Object.keys(stored).filter((key) => key.startsWith(PREFIX));
+  const lastAt = (key: string) => Math.max(0, ...Object.values(stored[key] ?? {}).map(({ at = 0 }) => at));
+  const [latest] = tabs.sort((a, b) => lastAt(b) - lastAt(a));
+  if (latest === undefined) return [];
+  return (await reportsOf(Number(latest.slice(PREFIX.length)))).map(({ report }) => report);
 }

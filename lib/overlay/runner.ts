@@ -3,6 +3,7 @@ import type { Directory } from '@/lib/directory/directory';
 import type { Feature, FeatureContext } from '@/lib/features/feature';
 import type { FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
+import { THRESHOLD } from '@/lib/site/locate';
 import type { View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
 import type { Site } from '@/lib/site/site';
@@ -30,11 +31,11 @@ function recognised({ parts, doubts }: View): FrameReport['parts'] {
   return [...parts, ...doubts].map(([id, { element: _, ...how }]) => ({ id, ...how }));
 }
 
-/** Runs `features` until `signal` aborts; `report` is called when what runs, or what is recognised, has changed. */
+/** Runs `features` until `signal` aborts; `report` is called when what runs, or what is recognised, has changed, and answers what is lost. */
 export function runFeatures(
   features: readonly Feature[],
   parts: Parts,
-  report: (report: FrameReport) => void,
+  report: (report: FrameReport) => Promise<{ lost: string }>,
   signal: AbortSignal,
 ): void {
   const { site, overlay, directory, settings } = parts;
@@ -45,6 +46,9 @@ export function runFeatures(
   let sent = '';
   let reading: Promise<Structure | undefined> = Promise.resolve(undefined);
   let last = '';
+  /** What is lost here and since when, as the background last said; and who shows it. */
+  let lost = '';
+  const showing = new Set<(lost: string) => void>();
 
   function viewFor(feature: Feature): View | undefined {
     if (feature.pages.length === 0) return site.views()[0];
@@ -72,6 +76,10 @@ export function runFeatures(
       ...(visited ? { visited } : {}),
       features: features.map(status),
       parts: site.views().flatMap(recognised),
+      places: site
+        .views()
+        .slice(0, 30)
+        .map(({ kind, document }) => ({ page: kind, address: document.location.href.slice(0, 2000) })),
       took: site.took(),
     };
   }
@@ -97,6 +105,11 @@ export function runFeatures(
       sheet: () => reading,
       visited: () => visited,
       health,
+      onLost(listener) {
+        showing.add(listener);
+        context.signal.addEventListener('abort', () => showing.delete(listener));
+        listener(lost);
+      },
       send: parts.send,
     };
     try {
@@ -129,9 +142,20 @@ export function runFeatures(
 
   function tell() {
     const now = health();
-    const said = JSON.stringify({ ...now, took: 0 });
-    if (said !== last) report(now);
+    // How long it took is no news, nor how many rows a list has drawn as it scrolls and how sure those make it.
+    const said = JSON.stringify(now, (key, value) =>
+      key === 'took' || key === 'count' ? 0 : key === 'sure' ? value < THRESHOLD : value,
+    );
+    if (said === last) return;
     last = said;
+    report(now).then(
+      (answer) => {
+        if (said !== last) return;
+        lost = answer.lost;
+        for (const show of showing) show(lost);
+      },
+      () => undefined,
+    );
   }
 
   /** A run goes on while its page is the same document, at the same address, of a kind it is made for. */

@@ -32,7 +32,7 @@ export async function startOverlay(): Promise<void> {
   runFeatures(
     FEATURES,
     { site, overlay, directory, settings, send, visited },
-    (report) => void send('site.report', report).catch(() => undefined),
+    (report) => send('site.report', report),
     signal,
   );
 }

@@ -16,6 +16,10 @@ describe.each(FRONT_NAMES)('the popup of the toolbar, %s front, chromium', (fron
   async function says(...sentences: string[]): Promise<void> {
     const { page, content } = await openToolbarPopup(scenario.session);
     const health = content.getByRole('region', 'Reconnaissance du site');
+    await health.wait();
+    // What runs is in the details.
+    if (await health.queryByRole('group'))
+      await page.evaluate(() => document.querySelector('details')?.toggleAttribute('open', true));
     for (const sentence of sentences) await health.waitForText(sentence);
     await page.close();
   }

@@ -4,10 +4,14 @@ import { Health } from './view';
 
 export default defineFeature({ id: 'site-health', pages: [], hooks: [], setup });
 
-function setup({ signal, site, overlay, health }: FeatureContext) {
+function setup({ signal, site, overlay, health, onLost }: FeatureContext) {
   const draw = overlay.slot('menu', signal);
-  const redraw = () => draw(<Health report={health()} />);
+  let lost = '';
+  const redraw = () => draw(<Health report={health()} lost={lost} />);
   // After the features themselves have started or stopped on what changed.
   site.subscribe(() => setTimeout(redraw), signal);
-  setTimeout(redraw);
+  onLost((now) => {
+    lost = now;
+    setTimeout(redraw);
+  });
 }

@@ -1,5 +1,5 @@
 // What the frames of a tab reported, brought together: one page, and each feature once.
-import type { FeatureId, FrameReport } from '@/lib/messages';
+import type { FeatureId, FrameReport, PartId } from '@/lib/messages';
 
 type Page = FrameReport['page'];
 type FeatureReport = FrameReport['features'][number];
@@ -11,7 +11,7 @@ export interface SiteSummary {
   off: FeatureId[];
   failed: FeatureId[];
   /** Meant for this page, but parts of it were not found. */
-  lacking: { id: FeatureId; missing: string[] }[];
+  lacking: { id: FeatureId; missing: PartId[] }[];
 }
 
 /** In a frameset the sheet matters more than the menu beside it. */
