@@ -10,6 +10,7 @@ import { showDossiersPage } from '@/lib/dossiers-page';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { openingHandlers } from '@/lib/frames/opening';
 import { receive } from '@/lib/gate';
+import { profileHandlers } from '@/lib/profile/handlers';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
 import { welcome } from '@/lib/welcome-page';
 
@@ -36,6 +37,7 @@ export default defineBackground({
       ...openingHandlers,
       ...catalogueHandlers,
       ...namingHandlers,
+      ...profileHandlers,
       'settings.get': () => readSettings(),
       'settings.set': async (patch) => {
         const settings = await changeSettings(patch);

@@ -1,12 +1,19 @@
-// Site health: which page this was recognised as, and what of it was not found.
+// Site health: which page this was recognised as, what of it was not found, and the way to show it.
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
+import { repairs } from './repair';
 import { Health } from './view';
 
 export default defineFeature({ id: 'site-health', pages: [], hooks: [], setup });
 
-function setup({ signal, site, overlay, health }: FeatureContext) {
+function setup(context: FeatureContext) {
+  const { signal, site, overlay, health } = context;
   const draw = overlay.slot('menu', signal);
-  const redraw = () => draw(<Health report={health()} />);
+  let line: HTMLElement | null;
+  const focused = (element: HTMLElement | null) => {
+    line = element;
+  };
+  const { show, ask } = repairs(context, () => line?.focus());
+  const redraw = () => draw(<Health report={health()} line={focused} onShow={show} onAsk={ask} />);
   // After the features themselves have started or stopped on what changed.
   site.subscribe(() => setTimeout(redraw), signal);
   setTimeout(redraw);
