@@ -2,11 +2,11 @@
 // The page side imports types only (`lib/send.ts`); schemas run in the background (`lib/gate.ts`).
 import * as z from 'zod/mini';
 import { CivilDate, Dossier, DossierState, Group, Structure } from '@/lib/dossiers/schema';
-import { Hooks, Knowledge, Lesson, PartId, Pointed, Variant } from '@/lib/profile/schema';
+import { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Said, Variant } from '@/lib/profile/schema';
 import { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
-export type { Hooks, Knowledge, Lesson, PartId, Pointed, Role, Variant } from '@/lib/profile/schema';
+export type { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Role, Said, Variant } from '@/lib/profile/schema';
 export type { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 const Nothing = z.strictObject({});
@@ -262,15 +262,15 @@ export const protocol = {
     in: Pointed,
     out: z.strictObject({ variants: z.array(Variant) }),
   },
-  /** Keep one of them, confirmed by the person. */
-  'repair.teach': { from: content, in: Lesson, out: Nothing },
-  'repair.forget': { from: both, in: Lesson, out: Nothing },
+  /** What to say next; `keep` keeps one of them, confirmed by the person, `undo` takes it back. */
+  'repair.step': { from: content, in: RepairStep, out: Said },
   /** What was taught here, what an administrator has set, and what of that is no use, in sentences. */
   'profile.get': {
     from: page,
     in: Nothing,
     out: z.strictObject({ taught: Hooks, managed: Hooks, flaws: z.array(z.string()) }),
   },
+  'profile.forget': { from: page, in: Lesson, out: Nothing },
   /** Add what a document holds to what was taught; what is refused is told in sentences. `before` is for the undo. */
   'profile.import': {
     from: page,

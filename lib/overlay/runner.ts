@@ -136,8 +136,9 @@ export function runFeatures(
 
   /** A run goes on while its page is the same document, at the same address, of a kind it is made for. */
   function holds(feature: Feature, run: Run, view: View | undefined): boolean {
-    if (!view || view.document !== run.view.document) return false;
+    // What runs everywhere is about the whole page, whichever of its documents comes first.
     if (feature.pages.length === 0) return true;
+    if (!view || view.document !== run.view.document) return false;
     return (
       view.kind === run.view.kind &&
       view.document.location.href === run.address &&

@@ -1,9 +1,8 @@
 // The site profile as a document to exchange, or to be set by an administrator: what is sound in it applies, the rest is told.
 import * as z from 'zod/mini';
 import { type Hooks, PartId, Variant } from './schema';
+import { FORMAT, VERSION } from './text';
 
-export const FORMAT = 'compagnon-ror/profil';
-export const VERSION = 1;
 /** Longest document, characters. */
 const LONGEST = 200_000;
 /** Variants of one part. */
@@ -18,6 +17,7 @@ export interface Flaw {
     | 'version'
     | 'unknown-part'
     | 'not-list'
+    | 'not-description'
     | 'too-many'
     | 'wording-empty'
     | 'wording-long'
@@ -36,11 +36,6 @@ export interface Reading {
 }
 
 const nothing = (code: Flaw['code']): Reading => ({ hooks: {}, flaws: [{ code }] });
-
-/** As written in a file, ready to be read by a person. */
-export function profileText(hooks: Hooks): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, hooks }, null, 2)}\n`;
-}
 
 /** Reads the text of a document. Never throws. */
 export function readProfileText(text: string): Reading {
@@ -83,6 +78,7 @@ function readPart(part: string, variants: unknown, { hooks, flaws }: Reading): v
 
 /** The first thing wrong with a variant. */
 function flawOf(variant: unknown): Flaw | undefined {
+  if (!isRecord(variant)) return { code: 'not-description' };
   const parsed = Variant.safeParse(variant);
   if (parsed.success) return parsed.data.css || parsed.data.roles?.length ? undefined : { code: 'needs-role' };
   const [issue] = parsed.error.issues;

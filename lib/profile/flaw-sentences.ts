@@ -10,6 +10,7 @@ const SENTENCES = {
   version: 'profile_flaw_version',
   'unknown-part': 'profile_flaw_unknown_part',
   'not-list': 'profile_flaw_not_list',
+  'not-description': 'profile_flaw_not_description',
   'too-many': 'profile_flaw_too_many',
   'wording-empty': 'profile_flaw_wording_empty',
   'wording-long': 'profile_flaw_wording_long',

@@ -2,7 +2,7 @@
 
 /** What frameworks put in front of a number or of a hash. */
 const PREFIXES =
-  /^(ember|ext-?gen|ext-?comp|gwt-?uid|yui|j_?idt?|mat|cdk|mdc|mui|ng|p-?id|pv_?id|pn_?id|radix|headlessui|react-aria|rc|select2|ui-id|uid|aui|dijit|jqxwidget|el-id|v|input|css|jss|jsx|sc|svelte|emotion|styled|data-v|tippy|popover|tooltip)[-_:]?(.*)$/i;
+  /^(ember|ext-?gen|ext-?comp|gwt-?uid|yui|j_?idt?|mat|cdk|mdc|mui|ng|p-?id|pv_?id|pn_?id|radix|headlessui|react-aria|rc|select2|ui-id|uid|aui|dijit|jqxwidget|el-id|input|css|jss|jsx|sc|svelte|emotion|styled|data-v|tippy|popover|tooltip)[-_:]?(.*)$/i;
 
 /** What changes while a page is used, or comes with the state of a control. */
 const STATES =
@@ -13,7 +13,8 @@ export function isGenerated(token: string): boolean {
   if (token === '' || /^[:«_].*[:»_]$/.test(token)) return true;
   const rest = PREFIXES.exec(token)?.[2];
   if (rest !== undefined && (/^\d*$/.test(rest) || /\d/.test(rest) || isJumble(rest))) return true;
-  if (/\d{3}/.test(token) || digits(token) * 3 > token.length || /[-_]\d+$/.test(token)) return true;
+  if (/\d{3}/.test(token) || (digits(token) > 1 && digits(token) * 3 > token.length) || /[-_]\d+$/.test(token))
+    return true;
   return token.split(/[-_]+/).some(isHash);
 }
 

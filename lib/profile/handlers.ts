@@ -5,6 +5,7 @@ import type { Handlers } from '@/lib/gate';
 import { describe } from './describe';
 import { merged, readProfileText } from './document';
 import { flawSentence } from './flaw-sentences';
+import { sayStep } from './repair-steps';
 import type { Lesson, Variant } from './schema';
 import { changeTaught, forget, readManaged, readTaught, teach } from './storage';
 
@@ -31,11 +32,13 @@ export const profileHandlers = {
     const visited = tab?.id === undefined ? undefined : await visitedIn(tab.id);
     return { variants: describe(shown, thisMonth(), visited ? [visited.name] : []) };
   },
-  'repair.teach': async (taught) => {
-    await teach(lesson(taught));
-    return {};
+  'repair.step': async (next) => {
+    const { step, part, variant } = next;
+    if (part && variant && step === 'keep') await teach(lesson({ part, variant }));
+    if (part && variant && step === 'undo') await forget(lesson({ part, variant }));
+    return sayStep(next);
   },
-  'repair.forget': async (taught) => {
+  'profile.forget': async (taught) => {
     await forget(lesson(taught));
     return {};
   },

@@ -74,5 +74,20 @@ export type Pointed = z.infer<typeof Pointed>;
 export const Lesson = z.strictObject({ part: PartId, variant: Variant });
 export type Lesson = z.infer<typeof Lesson>;
 
+/** One step of a repair. Only `keep` and `undo`, each a press of the person, change what is taught. */
+export const RepairStep = z.strictObject({
+  step: z.enum(['any', 'pick', 'ask', 'none', 'keep', 'undo', 'close']),
+  part: z.optional(PartId),
+  variant: z.optional(Variant),
+});
+export type RepairStep = z.infer<typeof RepairStep>;
+
+/** What is said at a step, and the step each answer leads to. */
+export const Said = z.strictObject({
+  text: z.string(),
+  choices: z.array(z.strictObject({ label: z.string(), next: RepairStep })),
+});
+export type Said = z.infer<typeof Said>;
+
 /** Variants by part, as stored and as exchanged. */
 export const Hooks = z.partialRecord(PartId, z.array(Variant).check(z.maxLength(20)));

@@ -33,11 +33,10 @@ export function playerOf(part: PartId, shown: Element): Element | undefined {
 export function factsOf(part: PartId, element: Element): Pointed {
   const trail: Pointed['trail'] = [];
   for (let node: Element | null = element; node && trail.length < FAR; node = node.parentElement) {
-    const { localName, attributes } = node;
-    trail.push([
-      localName,
-      ...['id', 'name', 'role', 'type', 'class'].map((name) => attributes.getNamedItem(name)?.value ?? ''),
-    ]);
+    const { localName } = node;
+    // A form's own `id` and `name` may be fields of it: attributes are read as such.
+    const read = (name: string) => node?.getAttribute(name) ?? '';
+    trail.push([localName, ...['id', 'name', 'role', 'type', 'class'].map(read)]);
   }
   return { part, name: (nameOf(element) || fieldName(element)).slice(0, 300), trail };
 }

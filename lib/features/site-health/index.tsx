@@ -12,8 +12,8 @@ function setup(context: FeatureContext) {
   const focused = (element: HTMLElement | null) => {
     line = element;
   };
-  const { show, ask } = repairs(context, () => line?.focus());
-  const redraw = () => draw(<Health report={health()} line={focused} onShow={show} onAsk={ask} />);
+  const go = repairs(context, () => line?.focus());
+  const redraw = () => draw(<Health report={health()} line={focused} go={go} />);
   // After the features themselves have started or stopped on what changed.
   site.subscribe(() => setTimeout(redraw), signal);
   setTimeout(redraw);

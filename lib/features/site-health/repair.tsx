@@ -1,68 +1,42 @@
-// Repair: a person shows the Compagnon a part it has lost; what it would know it by is told, and learned once confirmed.
+// Repair: a person shows the Compagnon a part it has lost; the background says what comes next, the page outlines and tries.
 import type { FeatureContext } from '@/lib/features/feature';
-import type { Lesson, PartId } from '@/lib/messages';
-import { known } from '@/lib/site/knowledge';
+import type { RepairStep, Said } from '@/lib/messages';
 import { factsOf, singledOut } from '@/lib/site/player';
 import { pointOut } from '@/lib/site/point';
-import { type TextKey, t } from '@/lib/text/text';
-import { type Choice, Strip } from './strip';
+import { t } from '@/lib/text/text';
+import { Strip } from './strip';
 
-export const partName = (part: string) => t(`part_${part}` as TextKey);
-
-/** Asks for a part to be shown, or first which one; `ended` when its strip closes. */
+/** Gives the function that takes one step; `ended` when the strip closes. */
 export function repairs({ signal, site, overlay, send }: FeatureContext, ended: () => void) {
   const draw = overlay.slot('repair', signal);
   let session = new AbortController();
 
-  function begin() {
-    session.abort();
-    session = new AbortController();
-    return session;
-  }
-
-  function close() {
-    begin();
-    draw(null);
-    ended();
-  }
-
-  const say = (key: TextKey, choices: Choice[], part?: PartId) =>
-    draw(<Strip key={key} text={t(key, part ? partName(part) : '')} choices={choices} />);
-  const cancel: Choice = ['repair_cancel', close];
-  const end: Choice = ['repair_close', close];
-
-  function show(part: PartId) {
-    const mine = begin();
+  return function go(next: RepairStep) {
+    const { step, part } = next;
+    // What was shown stays outlined, and presses from the page, while it is asked about.
+    if (!/ask|none/.test(step)) {
+      session.abort();
+      session = new AbortController();
+    }
+    const mine = session;
     /** Nothing is said any more of what was cancelled. */
-    const tell = (key: TextKey, ...choices: Choice[]) => session === mine && say(key, choices, part);
-    const again: Choice = ['repair_again', () => show(part)];
-    const failed = () => tell('repair_failed', again, end);
+    const say = (said: Said) => session === mine && draw(<Strip key={said.text} said={said} go={go} />);
+    const failed = () =>
+      say({ text: t('repair_failed'), choices: [{ label: t('repair_close'), next: { step: 'close' } }] });
 
     function taken(element?: Element) {
-      if (!element) return close();
+      if (!element || !part) return go({ step: 'close' });
       send('repair.describe', factsOf(part, element)).then(({ variants }) => {
         const variant = singledOut(variants, element, site);
-        if (variant) tell('repair_ask', ['repair_yes', () => keep({ part, variant })], again, cancel);
-        else tell('repair_none', again, cancel);
+        if (session === mine) go(variant ? { step: 'ask', part, variant } : { step: 'none', part });
       }, failed);
     }
 
-    function keep(lesson: Lesson) {
-      mine.abort();
-      const forget = () => send('repair.forget', lesson).then(() => tell('repair_undone', end), failed);
-      send('repair.teach', lesson).then(() => tell('repair_kept', ['repair_undo', forget], end), failed);
+    if (step === 'close') {
+      draw(null);
+      return ended();
     }
-
-    pointOut(site, part, taken, AbortSignal.any([signal, mine.signal]));
-    tell('repair_pick', cancel);
-  }
-
-  function ask() {
-    begin();
-    // All but the sign-in form, which needs no words.
-    const parts = (Object.keys(known.hooks) as PartId[]).slice(1);
-    say('repair_any_text', [...parts.map((part): Choice => [`part_${part}`, () => show(part)]), cancel]);
-  }
-
-  return { show, ask };
+    if (step === 'pick' && part) pointOut(site, part, taken, AbortSignal.any([signal, mine.signal]));
+    send('repair.step', next).then(say, failed);
+  };
 }

@@ -1,16 +1,14 @@
 // One sentence of the repair under the bar, with what can be answered; it takes the keyboard each time it says something new.
+import type { RepairStep, Said } from '@/lib/messages';
 import { Press } from '@/lib/overlay/Press';
-import { type TextKey, t } from '@/lib/text/text';
 
-export type Choice = [label: TextKey, act: () => void];
-
-export function Strip({ text, choices }: { text: string; choices: Choice[] }) {
+export function Strip({ said: { text, choices }, go }: { said: Said; go: (next: RepairStep) => void }) {
   return (
-    <fieldset class="repair row" aria-label={text} tabIndex={-1} ref={focus}>
+    <fieldset class="strip row" aria-label={text} tabIndex={-1} ref={focus}>
       <p>{text}</p>
-      {choices.map(([label, act]) => (
-        <Press key={label} onPress={act}>
-          {t(label)}
+      {choices.map(({ label, next }) => (
+        <Press key={label} onPress={() => go(next)}>
+          {label}
         </Press>
       ))}
     </fieldset>

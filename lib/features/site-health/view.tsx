@@ -1,22 +1,21 @@
 // The health of the site in one line of the bar, with a way to show what is not found; the popup has it in full.
-import type { FrameReport, PartId } from '@/lib/messages';
+import type { FrameReport, RepairStep } from '@/lib/messages';
 import { Press } from '@/lib/overlay/Press';
 import { type TextKey, t } from '@/lib/text/text';
-import { partName } from './repair';
 
+const partName = (part: string) => t(`part_${part}` as TextKey);
 const key = (id: string) => id.replace(/-/g, '_');
 
 interface Props {
   report: FrameReport;
   /** Where the keyboard goes back to. */
   line: (element: HTMLElement | null) => void;
-  onShow: (part: PartId) => void;
-  /** Something is missing that the page does not say. */
-  onAsk: () => void;
+  /** Begins a repair: of a part, or of one the page does not say it lacks. */
+  go: (next: RepairStep) => void;
 }
 
 /** « Page reconnue : répertoire. Non trouvé : liste des structures. » */
-export function Health({ report, line, onShow, onAsk }: Props) {
+export function Health({ report, line, go }: Props) {
   const { page, features } = report;
   const missing = [...new Set(features.flatMap((feature) => feature.missing))];
   const failed = features.filter(({ state }) => state === 'failed');
@@ -30,11 +29,11 @@ export function Health({ report, line, onShow, onAsk }: Props) {
         {failed.map(({ id }) => ` ${t('health_failed', t(`feature_${key(id)}` as TextKey))}`)}
       </p>
       {missing.map((part) => (
-        <Press key={part} onPress={() => onShow(part)}>
+        <Press key={part} onPress={() => go({ step: 'pick', part })}>
           {t('repair_show', partName(part))}
         </Press>
       ))}
-      <Press class="plain" onPress={onAsk}>
+      <Press class="plain" onPress={() => go({ step: 'any' })}>
         {t('repair_any')}
       </Press>
     </section>
