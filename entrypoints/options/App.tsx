@@ -9,6 +9,7 @@ import { FeatureSettings } from './FeatureSettings';
 import { KeepingSettings } from './KeepingSettings';
 import { NamingSettings } from './NamingSettings';
 import { ReminderSettings } from './ReminderSettings';
+import { SiteProfile } from './SiteProfile';
 
 /** What each section needs: the settings as stored, and the way to change some. */
 export interface SectionProps {
@@ -44,6 +45,7 @@ export function App() {
             <NamingSettings {...section} />
             <ReminderSettings {...section} />
             <KeepingSettings {...section} />
+            <SiteProfile />
           </>
         )}
         <p class="soft">{t('welcome_independent')}</p>
