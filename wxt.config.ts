@@ -61,6 +61,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '125' }),
+      : // Firefox takes what an administrator sets without a schema, and knows no such key.
+        { minimum_chrome_version: '125', storage: { managed_schema: 'managed-schema.json' } }),
   }),
 });

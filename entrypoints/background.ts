@@ -11,6 +11,7 @@ import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { openingHandlers } from '@/lib/frames/opening';
 import { receive } from '@/lib/gate';
+import { profileHandlers } from '@/lib/profile/handlers';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
 import { welcome } from '@/lib/welcome-page';
 
@@ -38,6 +39,7 @@ export default defineBackground({
       ...openingHandlers,
       ...catalogueHandlers,
       ...namingHandlers,
+      ...profileHandlers,
       'settings.get': () => readSettings(),
       'settings.set': async (patch) => {
         const settings = await changeSettings(patch);

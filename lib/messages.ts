@@ -2,11 +2,11 @@
 // The page side imports types only (`lib/send.ts`); schemas run in the background (`lib/gate.ts`).
 import * as z from 'zod/mini';
 import { CivilDate, Dossier, DossierState, Group, Structure } from '@/lib/dossiers/schema';
-import { Knowledge, PartId } from '@/lib/profile/schema';
+import { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Said, Variant } from '@/lib/profile/schema';
 import { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
-export type { Hooks, Knowledge, PartId, Role, Variant } from '@/lib/profile/schema';
+export type { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Role, Said, Variant } from '@/lib/profile/schema';
 export type { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
 
 const Nothing = z.strictObject({});
@@ -285,6 +285,29 @@ export const protocol = {
     in: z.strictObject({ tabId: z.int() }),
     out: z.strictObject({ reports: z.array(FrameReport) }),
   },
+  /** Ways to know again what a person has just shown, best first; nothing is kept. */
+  'repair.describe': {
+    from: content,
+    in: Pointed,
+    out: z.strictObject({ variants: z.array(Variant) }),
+  },
+  /** What to say next; `keep` keeps one of them, confirmed by the person, `undo` takes it back. */
+  'repair.step': { from: content, in: RepairStep, out: Said },
+  /** What was taught here, what an administrator has set, and what of that is no use, in sentences. */
+  'profile.get': {
+    from: page,
+    in: Nothing,
+    out: z.strictObject({ taught: Hooks, managed: Hooks, flaws: z.array(z.string()) }),
+  },
+  'profile.forget': { from: page, in: Lesson, out: Nothing },
+  /** Add what a document holds to what was taught; what is refused is told in sentences. `before` is for the undo. */
+  'profile.import': {
+    from: page,
+    in: z.strictObject({ text: z.string().check(z.maxLength(1_000_000)) }),
+    out: z.strictObject({ added: z.int(), flaws: z.array(z.string()), before: Hooks }),
+  },
+  /** Put back what was taught, whole: the undo of a page of ours. */
+  'profile.put': { from: page, in: z.strictObject({ taught: Hooks }), out: Nothing },
   /** Open the full-tab page of the dossiers. */
   'pages.dossiers': { from: both, in: Nothing, out: Nothing },
 } satisfies Record<string, { from: readonly ('content' | 'page')[]; in: z.ZodMiniType; out: z.ZodMiniType }>;

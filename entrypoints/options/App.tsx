@@ -10,6 +10,7 @@ import { KeepingSettings } from './KeepingSettings';
 import { NamingSettings } from './NamingSettings';
 import { ReminderSettings } from './ReminderSettings';
 import { SiteHealthSettings } from './SiteHealthSettings';
+import { SiteProfile } from './SiteProfile';
 
 /** What each section needs: the settings as stored, and the way to change some. */
 export interface SectionProps {
@@ -45,6 +46,7 @@ export function App() {
             <NamingSettings {...section} />
             <ReminderSettings {...section} />
             <KeepingSettings {...section} />
+            <SiteProfile />
           </>
         )}
         <SiteHealthSettings />

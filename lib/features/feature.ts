@@ -39,6 +39,8 @@ export interface Feature {
   pages: readonly PageKind[];
   /** Parts without which it does not start, and says so. */
   hooks: readonly PartId[];
+  /** Parts it does without, and whose absence it says all the same. */
+  uses?: readonly PartId[];
   /** Should these parts be there on this page? Otherwise their absence is no news for site health; always, unless told. */
   expects?: (view: View) => boolean;
   setup(context: FeatureContext): void;

@@ -55,16 +55,16 @@ export function runFeatures(
     return site.views().find((view) => feature.pages.includes(view.kind));
   }
 
-  const lacking = (feature: Feature, view: View) =>
-    feature.hooks.filter((id) => !view.parts.get(id)?.element.isConnected);
+  const lacking = (ids: readonly PartId[], view: View) => ids.filter((id) => !view.parts.get(id)?.element.isConnected);
 
   function status(feature: Feature): Status {
     const { id } = feature;
     if (settings.now().off.includes(id)) return { id, state: 'off', missing: [] };
     if (failed.has(feature)) return { id, state: 'failed', missing: [] };
-    if (runs.has(feature)) return { id, state: 'on', missing: [] };
     const view = viewFor(feature);
-    return { id, state: 'waiting', missing: view && (feature.expects?.(view) ?? true) ? lacking(feature, view) : [] };
+    const expected = view && (feature.expects?.(view) ?? true);
+    if (runs.has(feature)) return { id, state: 'on', missing: expected ? lacking(feature.uses ?? [], view) : [] };
+    return { id, state: 'waiting', missing: expected ? lacking(feature.hooks, view) : [] };
   }
 
   function health(): FrameReport {
@@ -160,10 +160,13 @@ export function runFeatures(
 
   /** A run goes on while its page is the same document, at the same address, of a kind it is made for. */
   function holds(feature: Feature, run: Run, view: View | undefined): boolean {
-    if (!view || view.document !== run.view.document) return false;
+    // What runs everywhere is about the whole page, whichever of its documents comes first.
     if (feature.pages.length === 0) return true;
+    if (!view || view.document !== run.view.document) return false;
     return (
-      view.kind === run.view.kind && view.document.location.href === run.address && lacking(feature, view).length === 0
+      view.kind === run.view.kind &&
+      view.document.location.href === run.address &&
+      lacking(feature.hooks, view).length === 0
     );
   }
 
@@ -178,7 +181,7 @@ export function runFeatures(
         run.controller.abort();
         runs.delete(feature);
       }
-      if (!off && view && !runs.has(feature) && !failed.has(feature) && lacking(feature, view).length === 0)
+      if (!off && view && !runs.has(feature) && !failed.has(feature) && lacking(feature.hooks, view).length === 0)
         start(feature, view);
     }
     tell();

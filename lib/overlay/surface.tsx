@@ -5,7 +5,7 @@ import { Guarded } from './Guarded';
 import { reserve } from './reserve';
 
 /** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
-const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'name', 'panel'] as const;
+const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'repair', 'name', 'panel'] as const;
 type SlotId = (typeof SLOTS)[number];
 
 export interface Overlay {
@@ -42,9 +42,9 @@ export function createOverlay(style: string, onFold: (folded: boolean) => void, 
   bar.append(brand);
   for (const [id, place] of places) {
     place.className = `slot ${id}`;
-    (id === 'alert' || id === 'name' || id === 'panel' ? dock : bar).append(place);
+    (/^(alert|repair|name|panel)$/.test(id) ? dock : bar).append(place);
   }
-  dock.insertBefore(bar, places.get('name') ?? null);
+  dock.insertBefore(bar, places.get('repair') ?? null);
   root.append(dock);
 
   const fold = (folded: boolean) => {

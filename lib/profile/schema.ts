@@ -49,7 +49,7 @@ export type Hooks = Partial<Record<PartId, Variant[]>>;
 
 /** What the page side is told of the site when it opens. */
 export const Knowledge = z.strictObject({
-  hooks: z.record(PartId, z.array(Variant).check(z.maxLength(40))),
+  hooks: z.record(PartId, z.array(Variant).check(z.maxLength(60))),
   /** What a sheet says when it belongs to a dossier, plain. */
   notice: z.string(),
   /** Headings that say what a page is, never the name of an establishment; wordings. */
@@ -60,3 +60,38 @@ export const Knowledge = z.strictObject({
   types: z.string(),
 });
 export type Knowledge = z.infer<typeof Knowledge>;
+
+/** Of an element: its tag, then its attributes `id`, `name`, `role`, `type` and `class`. */
+const Facts = z.array(z.string().check(z.maxLength(5000))).check(z.minLength(6), z.maxLength(6));
+export type Facts = z.infer<typeof Facts>;
+
+/** What a person has shown for a part: the element as the page tells it, then what it stands in, nearest first. */
+export const Pointed = z.strictObject({
+  part: PartId,
+  /** Its accessible name or the words beside it, plain; '' when it says nothing. */
+  name: z.string().check(z.maxLength(300)),
+  trail: z.array(Facts).check(z.minLength(1), z.maxLength(9)),
+});
+export type Pointed = z.infer<typeof Pointed>;
+
+/** One thing taught: this part, known by this. */
+export const Lesson = z.strictObject({ part: PartId, variant: Variant });
+export type Lesson = z.infer<typeof Lesson>;
+
+/** One step of a repair. Only `keep` and `undo`, each a press of the person, change what is taught. */
+export const RepairStep = z.strictObject({
+  step: z.enum(['any', 'pick', 'ask', 'none', 'keep', 'undo', 'close']),
+  part: z.optional(PartId),
+  variant: z.optional(Variant),
+});
+export type RepairStep = z.infer<typeof RepairStep>;
+
+/** What is said at a step, and the step each answer leads to. */
+export const Said = z.strictObject({
+  text: z.string(),
+  choices: z.array(z.strictObject({ label: z.string(), next: RepairStep })),
+});
+export type Said = z.infer<typeof Said>;
+
+/** Variants by part, as stored and as exchanged. */
+export const Hooks = z.partialRecord(PartId, z.array(Variant).check(z.maxLength(20)));

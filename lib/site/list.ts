@@ -3,7 +3,7 @@ import { closedBranches } from './branches';
 import { headOf, isRow, type Rows, rowsOf, titlesOf } from './list-rows';
 import { declaredTotal } from './list-total';
 import { readRow } from './read-rows';
-import { selectAll, type Tree } from './roots';
+import { above, selectAll, type Tree } from './roots';
 
 export interface FoundList {
   element: Element;
@@ -121,6 +121,20 @@ function alikeContainers(trees: readonly Tree[]): Candidate[] {
   }
   counted.sort((a, b) => b.alike.length - a.alike.length);
   return counted.slice(0, 8).map(({ element }) => ({ element, all: () => mostAlike(element) }));
+}
+
+/** The list around something shown in it: the nearest container of alike children, unless one above holds twice as many. */
+export function listAround(shown: Element): Element | undefined {
+  let list: Element | undefined;
+  let most = MIN_ROWS / 2;
+  for (let around: Element | null = shown; around && around.nodeName !== 'BODY'; around = above(around)) {
+    if (!around.matches(`${CONTAINERS}, ${ANY}`) || around.tagName === 'TBODY') continue;
+    const size = (rowsOf(around)?.() ?? mostAlike(around)).length;
+    if (size < most * 2) continue;
+    most = size;
+    list = around;
+  }
+  return list;
 }
 
 function mostAlike(element: Element): Element[] {

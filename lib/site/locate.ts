@@ -1,9 +1,9 @@
 // Finds a named part of the page by what a person sees of it, its role and its words; then by its field's name; last by structure.
 import type { PartId, Recognised, Variant } from '@/lib/messages';
-import { fits, plain } from '@/lib/text/wording';
+import { attributeWords, fits, plain } from '@/lib/text/wording';
 import { known } from './knowledge';
-import { nameOf, nearbyName } from './names';
-import { isShown, ROLE_SELECTORS, select, selectorOf } from './roles';
+import { fieldName, nameOf } from './names';
+import { isShown, select, selectorOf } from './roles';
 
 export type Found = Omit<Recognised, 'id'> & { element: Element };
 
@@ -12,6 +12,9 @@ export const THRESHOLD = 0.5;
 
 /** Words that stand beside a field without being tied to it, or the name of its attribute, say a little less than its label. */
 const BESIDE = 0.95;
+
+/** Longest name of a control, characters, and longest text of what a selector picks: a notice is a sentence or two. */
+const LONGEST = { control: 120, selected: 300 };
 
 export interface Options {
   /** Subtree never looked into: the list's thousands of links are no controls of the page. */
@@ -66,16 +69,19 @@ function elementsOf(selector: string, tree: ParentNode, except?: Element): Eleme
 
 /** The surest of the variants with this selector that an element fits. */
 function match(element: Element, variants: readonly Variant[], selector: string): Found | null {
-  const own = nameOf(element);
-  const field = own || !('value' in element) ? '' : nearbyName(element, element.matches(ROLE_SELECTORS.checkbox));
-  const name = own || field;
-  if (name.length > 120) return null;
+  const candidates = variants.filter((variant) => selectorFor(variant) === selector);
+  // What a selector alone picks, a list for one, may hold the whole page: its name is read only where words are asked.
+  const asked = candidates.some(({ says }) => says);
+  const own = asked ? nameOf(element) : '';
+  const field = asked && !own ? fieldName(element) : '';
+  const said = own || field;
+  const name = said.length > LONGEST[candidates[0]?.css ? 'selected' : 'control'] ? '' : said;
   let best: Found | null = null;
-  variants.forEach((variant, i) => {
-    if (selectorFor(variant) !== selector) return;
+  candidates.forEach((variant) => {
     const by = fitting(element, name, variant);
     const sure = by ? variant.sure * (by === 'field' || field ? BESIDE : 1) : 0;
-    if (by && sure > (best?.sure ?? 0)) best = { element, by, variant: i, seen: variant.seen, sure, count: 1 };
+    if (by && sure > (best?.sure ?? 0))
+      best = { element, by, variant: variants.indexOf(variant), seen: variant.seen, sure, count: 1 };
   });
   return best;
 }
@@ -88,9 +94,8 @@ function fitting(element: Element, name: string, { says, fields, near, css, role
   return css && (!roles || element.matches(selectorOf(roles))) ? 'css' : null;
 }
 
-/** `form:nomDossier` → `form nom dossier`. */
 function attributes(element: Element): string[] {
-  return ['name', 'id'].map((name) => plain((element.getAttribute(name) ?? '').replace(/([a-z\d])([A-Z])/g, '$1 $2')));
+  return ['name', 'id'].map((name) => attributeWords(element.getAttribute(name) ?? ''));
 }
 
 /** What is said around a control: in the widest of its wrappers that is still a form, not a page. */

@@ -1,6 +1,7 @@
 // What a control is called: its accessible name, and for a field the words beside or above it that nothing ties to it.
 // The well-kept library for this weighs a fifth of the page's script; the tests compare with it on every stored page.
 import { plain } from '@/lib/text/wording';
+import { ROLE_SELECTORS } from './roles';
 import { flatText, type Tree, trimmed } from './roots';
 
 /** The accessible name of a control, plain: declared label, `<label>`, own text, then `value`, `title`, `alt`, `placeholder`. */
@@ -38,6 +39,11 @@ function ownText(element: Element): string {
 function attributeName(element: Element): string {
   const names = /^(button|submit|image|reset)$/.test((element as HTMLInputElement).type) ? ['value'] : [];
   return [...names, 'alt', 'title', 'placeholder'].map((name) => element.getAttribute(name) ?? '').find(trimmed) ?? '';
+}
+
+/** What a field without a name of its own is called by the words beside it; '' for what is no field. */
+export function fieldName(element: Element): string {
+  return 'value' in element ? nearbyName(element, element.matches(ROLE_SELECTORS.checkbox)) : '';
 }
 
 /** Longest text that labels a field, characters: more is a sentence about something else. */

@@ -24,7 +24,7 @@ export interface View {
 }
 
 /** More rows than this and the document is a directory: nothing else is searched for in its text. */
-const LONG = 200;
+export const LONG = 200;
 
 /** Fewer rows, on a page where nothing else is known, and the list is any list. */
 const FEW = 8;

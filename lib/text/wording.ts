@@ -3,6 +3,9 @@ import { plainText } from '@/lib/naming/plain';
 
 export { plainText as plain };
 
+/** `form:nomDossier` → `form nom dossier`: a `name` or an `id` as words. */
+export const attributeWords = (text: string) => plainText(text.replace(/([a-z\d])([A-Z])/g, '$1 $2'));
+
 /**
  * Does a plain text fit a wording? A wording is plain words; `*` at either end stands for anything or nothing,
  * between words for any words: `creer * dossier collaboratif`.

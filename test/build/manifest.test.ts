@@ -59,8 +59,8 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('opens no door: host permissions, web-accessible resources, messages from outside, commands', () => {
-    const own = build === 'firefox-mv3' ? 'browser_specific_settings' : 'minimum_chrome_version';
-    expect(Object.keys(manifest).filter((key) => !KEYS.includes(key))).toEqual([own]);
+    const own = build === 'firefox-mv3' ? ['browser_specific_settings'] : ['minimum_chrome_version', 'storage'];
+    expect(Object.keys(manifest).filter((key) => !KEYS.includes(key))).toEqual(own);
   });
 
   it('is Manifest V3 and stays out of private windows', () => {
@@ -79,4 +79,9 @@ it('tells Firefox that no data is collected', () => {
   expect(manifestOf('firefox-mv3').browser_specific_settings).toMatchObject({
     gecko: { data_collection_permissions: { required: ['none'] } },
   });
+});
+
+it('tells Chrome and Edge what an administrator may set', () => {
+  for (const build of ['chrome-mv3', 'edge-mv3'])
+    expect(manifestOf(build)).toMatchObject({ storage: { managed_schema: 'managed-schema.json' } });
 });

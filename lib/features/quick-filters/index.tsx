@@ -2,6 +2,7 @@
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { FilterChoice, Group } from '@/lib/messages';
 import { isTicked, tick } from '@/lib/site/act';
+import { LONG, type View } from '@/lib/site/pages';
 import { Filters } from './view';
 
 /** True while a run follows another at once: the directory has changed its address, it was not opened again. */
@@ -9,7 +10,19 @@ let again = false;
 
 const NONE: FilterChoice = { groups: [], department: '' };
 
-export default defineFeature({ id: 'quick-filters', pages: ['directory'], hooks: [], setup });
+export default defineFeature({
+  id: 'quick-filters',
+  pages: ['directory'],
+  hooks: [],
+  uses: ['mssToggle'],
+  expects,
+  setup,
+});
+
+/** A short list may be any list; a directory has the box. */
+function expects({ list }: View): boolean {
+  return Number(list?.declared() ?? list?.count()) > LONG;
+}
 
 function setup({ signal, site, view, part, overlay, directory, settings, send }: FeatureContext) {
   const draw = overlay.slot('filters', signal);

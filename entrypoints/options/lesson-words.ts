@@ -1,0 +1,18 @@
+// How a part is known, in words a person can check against the page.
+import type { Variant } from '@/lib/messages';
+import { t } from '@/lib/text/text';
+
+const readable = (wordings: readonly string[]) => wordings.map((one) => one.replaceAll('*', '…')).join(' / ');
+
+/** « par son nom « outils » ». */
+export function howKnown({ says, fields, css = '' }: Variant): string {
+  if (says?.length) return t('profile_by_words', readable(says));
+  if (fields?.length) return t('profile_by_field', readable(fields));
+  return t('profile_by_place', css);
+}
+
+/** `2027-03` → « mars 2027 ». */
+export function monthWords(seen: string): string {
+  const [year = 0, month = 1] = seen.split('-').map(Number);
+  return new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' }).format(new Date(year, month - 1));
+}
