@@ -6,6 +6,7 @@ import { Icon } from '@/components/Icon';
 import type { FrameReport } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { type TextKey, t } from '@/lib/text/text';
+import { CopyStructure } from './CopyStructure';
 import { summarize } from './site-summary';
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -43,6 +44,7 @@ export function SiteHealth() {
       ))}
       {failed.length > 0 && <p>{t('popup_site_failed', titles(failed))}</p>}
       {off.length > 0 && <p>{t('popup_site_off', titles(off))}</p>}
+      <CopyStructure />
     </section>
   );
 }

@@ -54,6 +54,8 @@ export const STANDARD_NAMES: ReadonlySet<string> = new Set([
   ...ENUMERATED,
   ...PLAIN,
 ]);
+/** All that tells anything of a drawing. */
+const TELLING: ReadonlySet<string> = new Set([...IDENTIFIERS, ...TEXTS, ...ENUMERATED]);
 export const STANDARD_VALUES = TOKENS;
 
 /** The attributes that a sample shows for those of an element. */
@@ -61,7 +63,7 @@ export function attributesOf(tag: string, attributes: Attributes, rename: Rename
   const kept = new Map<string, string>();
   for (const [raw, value] of Object.entries(attributes)) {
     const name = raw.toLowerCase();
-    if (DROPPED.has(name)) continue;
+    if (DROPPED.has(name) || (tag === 'svg' && !TELLING.has(name))) continue;
     const shown = STANDARD_NAMES.has(name)
       ? name
       : `${name.startsWith('data-') ? 'data-' : ''}${rename(name.replace(/^data-/, ''))}`;
