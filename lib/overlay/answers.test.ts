@@ -9,7 +9,7 @@ vi.mock('@/lib/site/outline', () => ({ outline: vi.fn(() => ({ tag: 'html', attr
 type Listener = (message: unknown, sender: object, answer: (value: unknown) => void) => void;
 let listen: Listener;
 beforeEach(() => {
-  vi.restoreAllMocks();
+  vi.clearAllMocks();
   vi.spyOn(browser.runtime.onMessage, 'addListener').mockImplementation(((one: Listener) => {
     listen = one;
   }) as never);
