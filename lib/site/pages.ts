@@ -82,6 +82,7 @@ export function recognise(document: Document, before?: FoundList | null): View {
     madeUp('structureName', findTitle(trees));
     return view('structure');
   }
+  parts.delete('actionsMenu');
   if (list && list.count() >= FEW) return directory();
   return view(parts.has('directoryLink') ? 'home' : 'unknown');
 }
