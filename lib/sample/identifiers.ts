@@ -33,12 +33,14 @@ export function renamer(): Rename {
 function shapeOfIdentifier(identifier: string): string {
   const pieces = (identifier.match(PIECE) ?? []).slice(0, PIECES);
   const many = identifier.replace(/\P{N}/gu, '').length > DIGITS || !/\p{L}/u.test(identifier);
+  // Developers write in ASCII; among other letters a known word may be a piece of another.
+  const isPlain = !/[^\p{ASCII}]/u.test(identifier);
   const shape = pieces.map((piece, i) => {
     if (/^\p{N}/u.test(piece)) return many || !/^\d+$/.test(piece) ? '9'.repeat(Math.min(piece.length, 10)) : piece;
     if (!/^\p{L}/u.test(piece)) return /[-_.:[\]]/.test(piece) ? piece : '-';
     // `p-table`, `x-grid`, `j_idt12`: a library's own letter.
     if (i === 0 && /^[a-z]$/.test(piece) && /^[-_]/.test(pieces[1] ?? '')) return piece;
-    return /^[A-Za-z]{2,}$/.test(piece) && isNameWord(piece) ? piece : mask(piece);
+    return isPlain && piece.length > 1 && isNameWord(piece) ? piece : mask(piece);
   });
   return shape.join('');
 }

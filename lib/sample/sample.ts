@@ -3,8 +3,8 @@ import type { OutlineElement, OutlineNode } from '@/lib/site/outline';
 import { type Cut, cutAlike } from './alike';
 import { attributesOf } from './attributes';
 import { type Rename, renamer } from './identifiers';
-import { shapeOf } from './shape';
 import { EMPTY, tagOf, UNDRAWN, VOID } from './tags';
+import { withShapes } from './texts';
 
 /** A sample has to fit in a message: bytes. */
 export const LIMIT = 200_000;
@@ -28,7 +28,8 @@ const escaped = (text: string) =>
 const more = (n: number) => (n > 0 ? `<!-- ${n} more -->` : '');
 
 /** The sample of a page, at most `LIMIT` bytes: its documents as HTML, the outermost first. Pure. */
-export function sampleOf(page: OutlineElement): string {
+export function sampleOf(outline: OutlineElement): string {
+  const page = withShapes(outline);
   let sample = '';
   for (const cut of CUTS) {
     sample = write(page, cut, Number.POSITIVE_INFINITY);
@@ -65,11 +66,11 @@ function write(page: OutlineElement, cut: Cut, most: number): string {
     const line = `\n${' '.repeat(Math.min(depth, 20))}`;
     const parts: string[] = [];
     let cutOff = 0;
-    for (const node of cutAlike(joined(all), cut)) {
+    for (const node of cutAlike(all, cut)) {
       if (left < 0) cutOff++;
       else if (typeof node === 'number') parts.push(more(node));
       else if (typeof node === 'string') {
-        const text = /\S/.test(node) ? escaped(shapeOf(node)) : line;
+        const text = node === ' ' ? line : escaped(node);
         left -= text.length;
         parts.push(text);
       } else {
@@ -89,17 +90,6 @@ function write(page: OutlineElement, cut: Cut, most: number): string {
     text += `\n${heading}\n${element(documents[i] as OutlineElement, 0)}\n`;
   }
   return text;
-}
-
-/** Texts that touch are one: the beginning of a name may be a known word. */
-function joined(nodes: readonly OutlineNode[]): OutlineNode[] {
-  const all: OutlineNode[] = [];
-  for (const node of nodes) {
-    const last = all.at(-1);
-    if (typeof node === 'string' && typeof last === 'string') all[all.length - 1] = last + node;
-    else all.push(node);
-  }
-  return all;
 }
 
 /** A box of text that is no field: what it holds was typed all the same. */

@@ -13,15 +13,16 @@ const SIGNS = new Set('.,;:!?\'’"«»()[]{}/\\-–—_&%°@#*+=<>|~$€…•�
 /** `d’un`, `l'offre`, `N° FINESS`: one letter alone may be an initial, before these it is none. */
 const ELISION = /^[dln]$/i;
 
-/** Never longer than its text, but for the `…` of a cut. */
-export function shapeOf(text: string): string {
+/** Never longer than its text, but for the `…` of a cut. `before` and `after`: letters that touch it in the page. */
+export function shapeOf(text: string, before = '', after = ''): string {
   const pieces = clean(text).match(PIECE) ?? [];
   const shapes = pieces.slice(0, PIECES).map((piece, i) => {
     if (/^\s/.test(piece)) return ' ';
     if (/^\p{N}/u.test(piece)) return '9'.repeat(Math.min(piece.length, DIGITS));
     if (!/^\p{L}/u.test(piece)) return SIGNS.has(piece) ? piece : '·';
     if (ELISION.test(piece) && /^['’°]/.test(pieces[i + 1] ?? '')) return piece;
-    return isKnown(piece) ? piece : mask(piece);
+    const word = (i === 0 ? before : '') + piece + (i === pieces.length - 1 ? after : '');
+    return isKnown(piece) || isKnown(word) ? piece : mask(piece);
   });
   return shapes.join('') + (pieces.length > PIECES ? '…' : '');
 }
