@@ -1,5 +1,5 @@
 // Makes a stored page of the tests out of a sample sent by a user: `npm run sample -- FILE [--name nom]`.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PART_IDS } from '../lib/profile/schema';
@@ -12,6 +12,9 @@ import { filesOfSample, SampleRefused } from './sample-files';
 /** Writes the page and its frames, then what is recognised of it now, to be corrected by hand. */
 async function store(file: string, name: string): Promise<void> {
   const files = filesOfSample(readFileSync(resolve(process.env.INIT_CWD ?? '.', file), 'utf8'), name);
+  // What was corrected by hand in it would be lost.
+  if (existsSync(join(PAGES, `${name}.json`)))
+    throw new SampleRefused(`test/pages/${name}.json existe déjà : choisir un autre nom avec --name.`);
   for (const [path, html] of files) writeFileSync(join(PAGES, path), html);
 
   ensureBrowsers(['chromium']);

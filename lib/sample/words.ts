@@ -12,7 +12,7 @@ const UI = `
   criteres dans date de debut deconnexion deconnecter demande demandes departement dernier derniere des description desactiver deselectionner
   detail details deux donnees dossier dossiers du duree editer effacer element elements email en encore enfants enregistrement enregistrer
   enregistre entite entites entree entrees envoyer erreur est et etape etat ete exporter export favoris fax fermer fiche fiches fichier filtre filtrer
-  filtres fin finess fonction formulaire gerer gestion gestionnaire groupe handicap handicapees haut historique horaires ici identifiant identifiez identification imprimer
+  filtres fin finess fonction formulaire geographique gerer gestion gestionnaire groupe handicap handicapees haut historique horaires ici identifiant identifiez identification imprimer
   importer impression inactif infobulle information informations integrer integre integration intervenant intitule jour jours juridique la langue le les
   libelle lien liens ligne lignes lire lieu limite liste lien localisation mail maj masquer medecin medico menu message messages mes mettre mise modifier modification
   moins mois mon mot motif mots mss navigation nature niveau nom nombre non notification notifications nouveau nouvel nouvelle numero obligatoire observatoire
