@@ -6,6 +6,7 @@ import { summarize } from '@/components/site-summary';
 import { useSiteHealth } from '@/components/use-site-health';
 import type { FeatureId, FrameReport } from '@/lib/messages';
 import { type TextKey, t } from '@/lib/text/text';
+import { CopyStructure } from './CopyStructure';
 import { HealthDetails } from './HealthDetails';
 
 const list = new Intl.ListFormat('fr', { type: 'conjunction' });
@@ -39,6 +40,7 @@ export function SiteHealth() {
       )}
       {failed.length > 0 && <p>{t('popup_site_failed', titles(failed))}</p>}
       {health.reports.length > 0 && <HealthDetails health={health} />}
+      <CopyStructure />
     </section>
   );
 }

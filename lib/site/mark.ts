@@ -30,8 +30,9 @@ export function marker(document: Document, signal: AbortSignal) {
   const view = document.defaultView as Realm | null;
   const dressed = new WeakSet<Node>();
 
-  /** A component has its own sheets: ours is put where there is something to mark. */
+  /** A component has its own sheets: ours is put where there is something to mark. What the page has just taken away stands in none. */
   function dress(node: Node) {
+    if (!node.isConnected) return;
     const tree = node.getRootNode() as Tree;
     if (dressed.has(tree)) return;
     dressed.add(tree);

@@ -58,8 +58,12 @@ export function recognise(document: Document, before?: FoundList | null): View {
   const except = list?.element;
   const mss = find('mssToggle', { except });
   find('directoryLink', { except });
-  if (list) note('structureList', parts.get('structureList') ?? listPart(list));
-  if (mss || (list && list.count() > LONG)) return view('directory', list);
+  /** Elsewhere the facts of a sheet may be drawn as a list: they are none of establishments. */
+  const directory = () => {
+    if (list) note('structureList', parts.get('structureList') ?? listPart(list));
+    return view('directory', list);
+  };
+  if (mss || (list && list.count() > LONG)) return directory();
 
   const notice = madeUp('dossierNotice', findNotice(trees))?.element;
   const name = find('dossierName');
@@ -78,7 +82,8 @@ export function recognise(document: Document, before?: FoundList | null): View {
     madeUp('structureName', findTitle(trees));
     return view('structure');
   }
-  if (list && list.count() >= FEW) return view('directory', list);
+  parts.delete('actionsMenu');
+  if (list && list.count() >= FEW) return directory();
   return view(parts.has('directoryLink') ? 'home' : 'unknown');
 }
 

@@ -8,7 +8,7 @@ export const ROLE_SELECTORS: Record<Role, string> = {
   checkbox:
     'input[type=checkbox], input[type=radio], [role=checkbox], [role=switch], [role=radio], [role=tab], [role=menuitemcheckbox], [aria-pressed]',
   textbox: 'input:not([type]), input[type=text], input[type=search], textarea, [role=textbox], [contenteditable=true]',
-  menuitem: '[role=menuitem], menu > li, [role=menu] > *',
+  menuitem: '[role=menuitem], menu > li, [role=menu] > :not(slot, [role=none])',
   heading: 'h1, h2, h3, h4, [role=heading]',
 };
 

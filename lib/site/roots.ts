@@ -39,12 +39,20 @@ export function above(element: Element): Element | null {
 
 /** The text of an element as drawn, what its components and slots show included, what is hidden from readers left out. */
 export function flatText(node: Node): string {
-  if (node.nodeType === 3) return node.nodeValue ?? '';
+  if (node.nodeType !== 1) return node.nodeType === 3 ? (node.nodeValue ?? '') : '';
   const element = node as Element;
-  if (element.ariaHidden === 'true' || /^(style|script|template)$/i.test(element.nodeName)) return '';
+  if (element.ariaHidden === 'true') return '';
   const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
   const inside = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
-  return `${inside.map(flatText).join('')} ${element.getAttribute?.('alt') ?? ''}`;
+  return element.ariaLabel || (element.getAttribute('alt') ?? '') + inside.map(part).join('');
+}
+
+/** `<u>A</u>ctions` is one word, two boxes are two; a closed menu says nothing in the name of its button. */
+function part(node: Node): string {
+  if (node.nodeType !== 1) return flatText(node);
+  const { display } = getComputedStyle(node as Element);
+  if (display === 'none') return '';
+  return display === 'inline' && node.nodeName !== 'BR' ? flatText(node) : ` ${flatText(node)} `;
 }
 
 /** Text on one line, without what separates it in the source. */
