@@ -118,12 +118,10 @@ export const RawRow = z.strictObject({
 });
 export type RawRow = z.infer<typeof RawRow>;
 
-/** A sheet as it stands on the page: its title, and every pair of label and value that could be read. */
+/** A sheet as it stands on the page: its title, and its texts, line by line. */
 export const RawSheet = z.strictObject({
   title: z.string().check(z.maxLength(300)),
-  facts: z
-    .array(z.strictObject({ label: z.string().check(z.maxLength(200)), value: z.string().check(z.maxLength(1000)) }))
-    .check(z.maxLength(400)),
+  lines: z.array(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(200))).check(z.maxLength(1500)),
   href: url,
 });
 export type RawSheet = z.infer<typeof RawSheet>;

@@ -1,11 +1,11 @@
-// Sheets read from their pairs of label and value, and the establishment a dossier is about.
+// Sheets read from their lines of text, and the establishment a dossier is about.
 import { expect, test } from 'vitest';
 import { readDossierSheet, readSheet } from './sheet';
 
 const FINESS = '310999990';
 const sheet = (title: string, pairs: Record<string, string>) => ({
   title,
-  facts: Object.entries(pairs).map(([label, value]) => ({ label, value })),
+  lines: Object.entries(pairs).flatMap(([label, value]) => [[label], [value]]),
   href: 'https://ror.esante-occitanie.fr/ror/fiche?x=1',
 });
 const EHPAD = sheet('EHPAD LES GLYCINES', {

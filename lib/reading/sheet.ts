@@ -1,20 +1,11 @@
-// The establishment a sheet shows, from its title and its pairs of label and value.
+// The establishment a sheet shows, from its title and its lines of text.
 import type { RawSheet, Structure } from '@/lib/messages';
 import { departmentOfPostalCode, parseDepartment } from '@/lib/naming/departments';
 import { parseDossierName } from '@/lib/naming/dossier-name';
 import { departmentOfFiness, findFiness } from '@/lib/naming/finess';
 import { plain } from '@/lib/text/wording';
-import { type FactId, factOf } from './labels';
-
-/** The known facts by what they tell; the first pair of a kind wins. */
-function knownFacts(facts: RawSheet['facts']): Partial<Record<FactId, string>> {
-  const known: Partial<Record<FactId, string>> = {};
-  for (const { label, value } of facts) {
-    const id = factOf(label);
-    if (id && value && known[id] === undefined) known[id] = value;
-  }
-  return known;
-}
+import { knownFacts } from './facts';
+import type { FactId } from './labels';
 
 /** What a sheet says of its establishment, its name and address left out. */
 function factsOf(facts: Partial<Record<FactId, string>>): Omit<Structure, 'name' | 'href'> {
@@ -37,8 +28,8 @@ function factsOf(facts: Partial<Record<FactId, string>>): Omit<Structure, 'name'
 }
 
 /** The establishment of a sheet; undefined when nothing gives it a name. */
-export function readSheet({ title, facts, href }: RawSheet): Structure | undefined {
-  const known = knownFacts(facts);
+export function readSheet({ title, lines, href }: RawSheet): Structure | undefined {
+  const known = knownFacts(lines);
   const name = (title || known.name || '').slice(0, 300);
   return name ? { name, ...factsOf(known), href } : undefined;
 }
@@ -48,7 +39,7 @@ export function readSheet({ title, facts, href }: RawSheet): Structure | undefin
  * `name` is the dossier's own, as its field holds it.
  */
 export function readDossierSheet(sheet: RawSheet, name: string, visited: Structure | undefined): Structure {
-  const known = knownFacts(sheet.facts);
+  const known = knownFacts(sheet.lines);
   const bare = parseDossierName(name).rest.trim();
   const shown = [name, sheet.title, known.name ?? ''].map(plain);
   const same = visited && plain(visited.name) !== '' && shown.some((text) => text.includes(plain(visited.name)));

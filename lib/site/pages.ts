@@ -1,7 +1,7 @@
 // Which page is this: each document of the page is recognised by the parts found in it.
 import type { FrameReport, PartId } from '@/lib/messages';
 import { plain } from '@/lib/text/wording';
-import { readFacts } from './facts';
+import { readLines } from './lines';
 import { type FoundList, findList } from './list';
 import { type Found, locate, type Options, THRESHOLD } from './locate';
 import { looksLikeStructure } from './read-rows';
@@ -76,8 +76,7 @@ export function recognise(document: Document, before?: FoundList | null): View {
   const actions = find('actionsMenu', { except });
   const create = find('createDossier', { except, hiddenToo: true });
   if (notice) note('openDossier', nearest('openDossier', notice.firstElementChild ?? notice, trees));
-  const isSheet =
-    notice || create || (actions && trees.flatMap(readFacts).some(({ value }) => looksLikeStructure(value)));
+  const isSheet = notice || create || (actions && trees.flatMap(readLines).flat().some(looksLikeStructure));
   if (isSheet) {
     madeUp('structureName', findTitle(trees));
     return view('structure');

@@ -2,8 +2,8 @@
 
 import type { RawSheet } from '@/lib/messages';
 import { fits, plain } from '@/lib/text/wording';
-import { readFacts } from './facts';
 import { known } from './knowledge';
+import { readLines } from './lines';
 import type { View } from './pages';
 import { isShown, ROLE_SELECTORS } from './roles';
 import { selectAll, type Tree, textOf } from './roots';
@@ -11,15 +11,15 @@ import { selectAll, type Tree, textOf } from './roots';
 /** Longest text that is searched for the notice, characters: a sheet is short, a list of thousands is none. */
 const MAX_TEXT = 400_000;
 
-/** The sheet as it stands: title, pairs of label and value, address. */
+/** The sheet as it stands: title, lines of text, address. */
 export function rawSheet({ document, trees, parts }: View): RawSheet {
-  const facts = trees
-    .flatMap(readFacts)
-    .map(({ label, value }) => ({ label: label.slice(0, 200), value: value.slice(0, 1000) }));
   const title = parts.get('structureName')?.element ?? findTitle(trees);
   return {
     title: (title ? textOf(title) : '').slice(0, 300),
-    facts: facts.slice(0, 400),
+    lines: trees
+      .flatMap(readLines)
+      .slice(0, 1500)
+      .map((line) => line.slice(0, 200)),
     href: document.location.href.slice(0, 2000),
   };
 }
