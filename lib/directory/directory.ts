@@ -1,6 +1,7 @@
 // The directory on screen: where its rows stand, what is asked of it (words, filters), and what the background answers.
 import type { FilterChoice, Found, RawRow } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
+import { listeners } from '@/lib/signals';
 import type { FoundList } from '@/lib/site/list';
 import { readRow } from '@/lib/site/read-rows';
 import type { Site } from '@/lib/site/site';
@@ -48,7 +49,7 @@ const BATCH = 500;
 
 /** Follows the site's list until `signal` aborts. */
 export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Directory {
-  const listeners = new Set<() => void>();
+  const heard = listeners();
   let list: FoundList | null = null;
   let id = '';
   let rows: ListedRows | undefined;
@@ -61,9 +62,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
   let passed = false;
   const places = new Map<string, Place>();
 
-  const notify = () => {
-    for (const listener of [...listeners]) listener();
-  };
+  const notify = heard.tell;
 
   /** The background forgets with its worker; what was told is then told again, once. */
   async function put(batch: readonly RawRow[]): Promise<void> {
@@ -164,10 +163,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     },
     place: (key) => places.get(key),
     places: () => places,
-    subscribe(listener, until) {
-      listeners.add(listener);
-      until.addEventListener('abort', () => listeners.delete(listener));
-    },
+    subscribe: heard.subscribe,
   };
   void follow(current());
   return directory;

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
+import { listeners, onAbort } from '@/lib/signals';
 import { learn } from '@/lib/site/knowledge';
 import { PROFILE_KEY, SETTINGS_KEY } from '@/lib/storage-keys';
 
@@ -21,7 +22,7 @@ export interface LiveSettings {
 
 /** Learns what is known of the site, now and at each change until `signal` aborts. @throws SendError when the background does not answer. */
 export async function opening(send: Send, signal: AbortSignal): Promise<Opening> {
-  const listeners = new Set<(settings: Settings) => void>();
+  const heard = listeners<[Settings]>();
   let learned = () => {};
   let taught = '';
 
@@ -44,10 +45,10 @@ export async function opening(send: Send, signal: AbortSignal): Promise<Opening>
     if (!told || signal.aborted) return;
     current = told.settings;
     if (told.fresh) learned();
-    for (const listener of [...listeners]) listener(current);
+    heard.tell(current);
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+  onAbort(signal, () => browser.storage.onChanged.removeListener(changed));
 
   return {
     style,
@@ -55,12 +56,6 @@ export async function opening(send: Send, signal: AbortSignal): Promise<Opening>
     onLearned(listener) {
       learned = listener;
     },
-    settings: {
-      now: () => current,
-      subscribe(listener, until) {
-        listeners.add(listener);
-        until.addEventListener('abort', () => listeners.delete(listener));
-      },
-    },
+    settings: { now: () => current, subscribe: heard.subscribe },
   };
 }

@@ -1,4 +1,5 @@
 // Makes room for the dock, so that it never lies over the site's own controls, and gives it back.
+import { onAbort } from '@/lib/signals';
 
 /**
  * Push the page down by the dock's height for as long as `signal` lives. An application that fills the window is made
@@ -39,7 +40,7 @@ export function reserve(dock: HTMLElement, signal: AbortSignal): void {
   });
   observer.observe(dock);
   observer.observe(document.documentElement);
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     observer.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
     if (frameset) frameset.rows = rows ?? '';

@@ -3,6 +3,7 @@ import type { Directory } from '@/lib/directory/directory';
 import type { Feature, FeatureContext } from '@/lib/features/feature';
 import type { FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
+import { listeners } from '@/lib/signals';
 import { THRESHOLD } from '@/lib/site/locate';
 import type { View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
@@ -48,7 +49,7 @@ export function runFeatures(
   let last = '';
   /** What is lost here and since when, as the background last said; and who shows it. */
   let lost = '';
-  const showing = new Set<(lost: string) => void>();
+  const showing = listeners<[string]>();
 
   function viewFor(feature: Feature): View | undefined {
     if (feature.pages.length === 0) return site.views()[0];
@@ -106,8 +107,7 @@ export function runFeatures(
       visited: () => visited,
       health,
       onLost(listener) {
-        showing.add(listener);
-        context.signal.addEventListener('abort', () => showing.delete(listener));
+        showing.subscribe(listener, context.signal);
         listener(lost);
       },
       send: parts.send,
@@ -152,7 +152,7 @@ export function runFeatures(
       (answer) => {
         if (said !== last) return;
         lost = answer.lost;
-        for (const show of showing) show(lost);
+        showing.tell(lost);
       },
       () => undefined,
     );

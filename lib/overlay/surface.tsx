@@ -1,5 +1,7 @@
 // The overlay's place on the page: one host, one closed shadow root, named slots, put back when the page removes it.
+
 import { type ComponentChild, render } from 'preact';
+import { onAbort } from '@/lib/signals';
 import { Brand } from './Brand';
 import { Guarded } from './Guarded';
 import { reserve } from './reserve';
@@ -54,7 +56,7 @@ export function createOverlay(style: string, onFold: (folded: boolean) => void, 
   fold(false);
   mount(host, signal);
   reserve(dock, signal);
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     for (const place of [brand, ...places.values()]) render(null, place);
     host.remove();
   });
@@ -62,7 +64,7 @@ export function createOverlay(style: string, onFold: (folded: boolean) => void, 
   return {
     slot(id, until) {
       const place = places.get(id) as HTMLElement;
-      until.addEventListener('abort', () => render(null, place));
+      onAbort(until, () => render(null, place));
       return (content) => {
         if (!until.aborted) render(<Guarded slot={id}>{content}</Guarded>, place);
       };
@@ -86,5 +88,5 @@ function mount(host: HTMLElement, signal: AbortSignal) {
   document.documentElement.append(host);
   watched.observe(document.documentElement, { childList: true });
   watched.observe(host, { attributes: true });
-  signal.addEventListener('abort', () => watched.disconnect());
+  onAbort(signal, () => watched.disconnect());
 }

@@ -1,5 +1,6 @@
 // Marks on the page that change nothing of it: one attribute, one style sheet a document, and painted highlights.
 
+import { onAbort } from '@/lib/signals';
 import { isGone } from './frames';
 import { known } from './knowledge';
 import type { Tree } from './roots';
@@ -18,7 +19,7 @@ export function adopt(tree: Tree, css: string, signal: AbortSignal): void {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(css);
   tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     if (isGone(document)) return;
     tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
   });
@@ -69,7 +70,7 @@ export function marker(document: Document, signal: AbortSignal) {
     else view.CSS.highlights.delete(HIGHLIGHT);
   }
 
-  signal.addEventListener('abort', clear);
+  onAbort(signal, clear);
   return { set, highlight, clear };
 }
 export type Marker = ReturnType<typeof marker>;

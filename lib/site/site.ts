@@ -1,6 +1,7 @@
 // The page as features see it: what was recognised in each of its documents, kept up to date while it lives.
 
 import type { PartId } from '@/lib/messages';
+import { listeners } from '@/lib/signals';
 import { documents, isGone } from './frames';
 import { type PageKind, recognise, type View } from './pages';
 import { type Change, watch } from './watch';
@@ -25,7 +26,7 @@ export interface Site {
 export function watchSite(signal: AbortSignal): Site {
   let views: View[] = [];
   let took = 0;
-  const listeners = new Set<(change: Change) => void>();
+  const heard = listeners<[Change]>();
 
   function read() {
     const start = performance.now();
@@ -42,7 +43,7 @@ export function watchSite(signal: AbortSignal): Site {
   read();
   function changed(change: Change) {
     if (change === 'page') read();
-    for (const listener of [...listeners]) listener(change);
+    heard.tell(change);
   }
   watch(
     {
@@ -62,10 +63,7 @@ export function watchSite(signal: AbortSignal): Site {
       }
       return undefined;
     },
-    subscribe(listener, until) {
-      listeners.add(listener);
-      until.addEventListener('abort', () => listeners.delete(listener));
-    },
+    subscribe: heard.subscribe,
     reread: () => changed('page'),
     took: () => took,
   };

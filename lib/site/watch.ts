@@ -1,4 +1,5 @@
 // Says when the page changed: mutations in batches, frames that load, addresses that change without a load.
+import { onAbort } from '@/lib/signals';
 import { framesOf } from './frames';
 import type { Tree } from './roots';
 
@@ -87,7 +88,7 @@ export function watch({ changed, trees, listOf }: Watched, signal: AbortSignal):
   observeAll();
   addEventListener('popstate', () => note('page'), { signal });
   addEventListener('pageshow', () => note('page'), { signal });
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     observer.disconnect();
     clearTimeout(timer);
   });

@@ -1,5 +1,7 @@
 // Tracks dossiers from what the pages show: one created, opened or renamed is in the popup without being asked.
+
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
+import { onAbort } from '@/lib/signals';
 import { readDossierPage } from '@/lib/site/dossier-page';
 import { isGone } from '@/lib/site/frames';
 import { rawSheet } from '@/lib/site/sheet';
@@ -62,6 +64,6 @@ function setup({ signal, site, view, part, visited, send }: FeatureContext) {
   document.addEventListener('click', onClick, { signal, capture: true });
   document.addEventListener('submit', save, { signal, capture: true });
   // Whoever goes on at once has saved all the same.
-  signal.addEventListener('abort', settle);
+  onAbort(signal, settle);
   capture('opened', name());
 }

@@ -1,5 +1,7 @@
 // The guide: the step of the procedure one is at, what comes next, and the site's own control to use.
+
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
+import { onAbort } from '@/lib/signals';
 import { type Marker, marker } from '@/lib/site/mark';
 import { bringIntoView } from '@/lib/site/scroll';
 import { STEPS, stepOf } from './steps';
@@ -48,5 +50,5 @@ function setup({ signal, site, overlay }: FeatureContext) {
 
   redraw();
   site.subscribe(redraw, signal);
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  onAbort(signal, () => clearTimeout(timer));
 }

@@ -1,9 +1,11 @@
 // Keyword search in place of Ctrl+F: hits in a list of our own as one types, the page given back on Enter or Esc.
+
 import { narrow } from '@/lib/directory/narrow';
 import { readThrough } from '@/lib/directory/read-through';
 import { reveal } from '@/lib/directory/reveal';
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { Hit } from '@/lib/messages';
+import { onAbort } from '@/lib/signals';
 import { isTicked } from '@/lib/site/act';
 import { marker } from '@/lib/site/mark';
 import type { View } from '@/lib/site/pages';
@@ -162,7 +164,7 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     }
     redraw();
   }, signal);
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     clearTimeout(rest);
     reading?.abort();
     CSS.highlights.delete(HIGHLIGHT);

@@ -1,6 +1,8 @@
 // Quick filters: one click shows the medico-social offer, then narrows it by public and department.
+
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { FilterChoice, Group } from '@/lib/messages';
+import { onAbort } from '@/lib/signals';
 import { isTicked, tick } from '@/lib/site/act';
 import { LONG, type View } from '@/lib/site/pages';
 import { Filters } from './view';
@@ -62,7 +64,7 @@ function setup({ signal, site, view, part, overlay, directory, settings, send }:
   site.subscribe(redraw, signal);
   directory.subscribe(redraw, signal);
   redraw();
-  signal.addEventListener('abort', () => {
+  onAbort(signal, () => {
     again = true;
     setTimeout(() => (again = false));
     directory.ask({ filter: NONE });
