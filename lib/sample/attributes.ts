@@ -58,6 +58,9 @@ export const STANDARD_NAMES: ReadonlySet<string> = new Set([
 const TELLING: ReadonlySet<string> = new Set([...IDENTIFIERS, ...TEXTS, ...ENUMERATED]);
 export const STANDARD_VALUES = TOKENS;
 
+/** Classes of one element; more are a list of something else. */
+const MOST = 30;
+
 /** The attributes that a sample shows for those of an element. */
 export function attributesOf(tag: string, attributes: Attributes, rename: Rename): Map<string, string> {
   const kept = new Map<string, string>();
@@ -74,7 +77,7 @@ export function attributesOf(tag: string, attributes: Attributes, rename: Rename
 
 function keptOf(tag: string, name: string, value: string, { type = '' }: Attributes, rename: Rename): string {
   const parts = value.trim().split(/\s+/);
-  if (IDENTIFIERS.has(name)) return parts.map(rename).join(' ');
+  if (IDENTIFIERS.has(name)) return parts.slice(0, MOST).map(rename).join(' ');
   if (TEXTS.has(name)) return shapeOf(value);
   if (NUMBERS.has(name))
     return /^-?\d{1,3}$/.test(value) ? value : value.replace(/\D/g, '').replace(/\d/g, '9').slice(0, 10);

@@ -328,6 +328,10 @@ describe('what is long', () => {
     expect(new TextEncoder().encode(sample).length).toBeLessThanOrEqual(LIMIT);
     expect(sample).toMatch(/<\/html>\n$/);
     expect(sample).toContain('more -->');
+    const heavy = page(
+      el('p', { class: 'lilas '.repeat(90_000), title: 'lilas '.repeat(90_000) }, 'lilas '.repeat(90_000)),
+    );
+    expect(sampleOf(heavy).length).toBeLessThan(5000);
     let deep = el('p', {}, 'Nom');
     for (let i = 0; i < 2000; i++) deep = el('div', { class: 'wrapper' }, deep);
     expect(new TextEncoder().encode(sampleOf(page(deep))).length).toBeLessThanOrEqual(LIMIT);

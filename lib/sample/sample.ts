@@ -36,7 +36,7 @@ export function sampleOf(outline: OutlineElement): string {
     if (bytes(sample) <= LIMIT) return sample;
   }
   // What is left after the cuts is cut off: a character may take three bytes.
-  for (let most = LIMIT * 0.8; bytes(sample) > LIMIT; most /= 2) sample = write(page, CUTS[2] as Cut, most);
+  for (let most = LIMIT * 0.8; bytes(sample) > LIMIT && most > 1; most /= 2) sample = write(page, CUTS[2] as Cut, most);
   return sample;
 }
 
