@@ -1,9 +1,10 @@
 // The document of a site profile: what is sound in it applies, what is not is told, one by one.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import policy from '@/public/managed-schema.json';
 import { type Flaw, merged, readProfile, readProfileText } from './document';
 import { flawSentence } from './flaw-sentences';
-import type { Hooks, Variant } from './schema';
+import { type Hooks, PART_IDS, Variant } from './schema';
 import { profileText } from './text';
 
 const outils: Variant = { seen: '2027-03', roles: ['button'], says: ['outils'], sure: 1 };
@@ -40,6 +41,7 @@ describe('a document', () => {
     ['a date that is none', { ...outils, seen: 'hier' }, { code: 'wrong-value', key: 'seen' }],
     ['a certainty above all', { ...outils, sure: 2 }, { code: 'wrong-value', key: 'sure' }],
     ['nowhere to look', { seen: '2027-03', says: ['outils'], sure: 1 }, { code: 'needs-role' }],
+    ['no role at all', { ...outils, roles: [] }, { code: 'wrong-value', key: 'roles' }],
     ['no object', 'outils', { code: 'not-description' }],
   ])('%s: that description alone is refused', (_, wrong, flaw) => {
     const { hooks, flaws } = readProfile(document({ actionsMenu: [outils, wrong], dossierName: [champ] }));
@@ -85,4 +87,10 @@ it('what is added stands before what was kept, each once', () => {
     dossierName: [champ],
   });
   expect(merged({}, kept)).toEqual(kept);
+});
+
+it('the schema given to Chrome and Edge knows the same parts and the same keys', () => {
+  const { hooks } = policy.properties.siteProfile.properties;
+  expect(Object.keys(hooks.properties)).toEqual([...PART_IDS]);
+  expect(Object.keys(hooks.properties.signInForm.items.properties)).toEqual(Object.keys(Variant.shape));
 });

@@ -30,7 +30,7 @@ export const Variant = z.strictObject({
   /** Month this was written or last confirmed, `YYYY-MM`. */
   seen: z.string().check(z.regex(/^\d{4}-\d{2}$/)),
   /** What plays the part, as a screen reader would say; none: whatever `css` selects. */
-  roles: z.optional(z.array(Role).check(z.maxLength(6))),
+  roles: z.optional(z.array(Role).check(z.minLength(1), z.maxLength(6))),
   /** Wordings of its accessible name, in the form of `wording.ts`. */
   says: z.optional(z.array(wording).check(z.maxLength(20))),
   /** Its `name` or `id` attribute, plain: `dossier nom` fits `dossierNom`, `dossier_nom` and `form:dossier-nom`. */

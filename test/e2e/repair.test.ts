@@ -23,6 +23,7 @@ describe.each(COMBINATIONS)('repair, $front front, $browser', ({ browser, front 
       'MSS - Médico-social et social': 'Offre sociale',
       Actions: 'Outils',
       'Actions ▼': 'Outils ▼',
+      'Créer un dossier collaboratif': 'Ouvrir un espace',
     });
   });
   afterAll(() => scenario?.close());
@@ -198,6 +199,42 @@ describe.each(COMBINATIONS)('repair, $front front, $browser', ({ browser, front 
     await button('Oui, retenir').click();
     await overlay().waitForText('Page reconnue : fiche d’une structure.');
     expect(await taught()).toMatchObject({ actionsMenu: [{ says: [expect.stringMatching(/^outils/)] }] });
+  });
+
+  it('an entry of a menu: Shift lets a press through, to open it first', async () => {
+    await scenario.openSheet(ROW);
+    const [menuRole, entryRole] = front === 'classic' ? ['link', 'link'] : ['button', 'menuitem'];
+    const menu = site().getByRole(menuRole, /^Outils/);
+    const entry = site().getByRole(entryRole, 'Ouvrir un espace');
+    await menu.wait();
+    await settled();
+    await ask('« Créer un dossier collaboratif »');
+    const { keyboard } = scenario.session.page;
+    await keyboard.down('Shift');
+    await menu.click();
+    await keyboard.up('Shift');
+    await entry.click();
+    await overlay().waitForText('Est-ce bien cela ?');
+    await button('Oui, retenir').click();
+    await overlay().waitForText('C’est retenu : « Créer un dossier collaboratif ».');
+    expect(await taught()).toMatchObject({ createDossier: [{ says: ['ouvrir un espace'] }] });
+  });
+
+  it('what nothing tells from the rest is said to be so, and not kept', async () => {
+    await openDossier();
+    await (await scenario.content()).evaluate(() => {
+      const twins = document.createElement('p');
+      for (const _ of [1, 2]) twins.append(Object.assign(document.createElement('i'), { textContent: 'jumeau ' }));
+      document.body.prepend(twins);
+    });
+    await settled();
+    await ask('nom de la structure');
+    const twin = await (await scenario.content()).$('body > p > i');
+    await twin?.click();
+    await overlay().waitForText('Rien ne distingue cet élément du reste de la page');
+    expect(await overlay().queryByRole('button', 'Oui, retenir')).toBeUndefined();
+    await button('Annuler').click();
+    expect(await outlined()).toEqual([]);
   });
 
   it('the list itself is taken from one of its lines', async () => {
