@@ -2,9 +2,10 @@
 import '@/lib/zod-setup';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { cardHandlers } from '@/lib/cards/handlers';
+import { namingHandlers } from '@/lib/cards/naming';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
-import { namingHandlers } from '@/lib/dossiers/name-proposal';
 import { upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { healthHandlers } from '@/lib/frames/health';
@@ -38,6 +39,7 @@ export default defineBackground({
       ...healthHandlers,
       ...openingHandlers,
       ...catalogueHandlers,
+      ...cardHandlers,
       ...namingHandlers,
       ...profileHandlers,
       'settings.get': () => readSettings(),

@@ -158,17 +158,9 @@ export const Found = z.strictObject({
 });
 export type Found = z.infer<typeof Found>;
 
-/** The name a dossier should bear, with its reasons, and what is wrong with the one it bears: sentences ready to be shown. */
-export const NameProposal = z.strictObject({
-  department: z.string(),
-  group: z.optional(Group),
-  suggested: z.array(Group),
-  /** The full name, '' while a choice is missing. */
-  name: z.string(),
-  reason: z.string(),
-  problems: z.array(z.string()),
-});
-export type NameProposal = z.infer<typeof NameProposal>;
+/** A piece of the overlay as the background draws it: a text, or an element (tag, attributes, what is inside). */
+export type Drawn = string | [tag: string, attributes: Record<string, string | number | boolean>, ...inside: Drawn[]];
+const Drawing = z.array(z.custom<Drawn>());
 
 const content = ['content'] as const;
 const page = ['page'] as const;
@@ -253,8 +245,24 @@ export const protocol = {
       /** What the user chose, over any proposal. */
       department: z.optional(z.string().check(z.maxLength(3))),
       group: z.optional(Group),
+      /** What was just done with it, in words, and whether that can be undone. */
+      said: z.string().check(z.maxLength(300)),
+      undo: z.boolean(),
     }),
-    out: NameProposal,
+    /** The full name, '' while a choice is missing, and the form to choose it in. */
+    out: z.strictObject({ name: z.string(), drawn: Drawing }),
+  },
+
+  /** What the overlay shows of the guide, and of the site's health. */
+  'cards.guide': {
+    from: content,
+    in: z.strictObject({ current: z.int(), canPoint: z.boolean(), open: z.boolean() }),
+    out: z.strictObject({ drawn: Drawing }),
+  },
+  'cards.health': {
+    from: content,
+    in: z.strictObject({ report: FrameReport, lost: z.string().check(z.maxLength(2000)) }),
+    out: z.strictObject({ drawn: Drawing }),
   },
 
   /** The establishment a sheet shows, if it gives a name. */

@@ -92,7 +92,7 @@ describe('the steps of a repair', () => {
     expect(kept.choices[0]).toEqual({ label: 'Annuler', next: { step: 'undo', ...lesson } });
     const any = await answers['repair.step']({ step: 'any' }, sender);
     expect(any.choices.map(({ next }) => next.part)).not.toContain('signInForm');
-    expect(any.choices).toHaveLength(11);
+    expect(any.choices).toHaveLength(13);
   });
 });
 

@@ -1,11 +1,11 @@
 // The mandatory name of a dossier: proposed with its reason, shown live, put in the site's own field, undone in a click.
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
-import type { Group, NameProposal } from '@/lib/messages';
+import type { Group } from '@/lib/messages';
+import { Card } from '@/lib/overlay/Card';
 import { fill } from '@/lib/site/act';
 import { readDossierPage } from '@/lib/site/dossier-page';
 import { rawSheet } from '@/lib/site/sheet';
 import { t } from '@/lib/text/text';
-import { NameForm } from './view';
 
 export default defineFeature({ id: 'dossier-name', pages: ['dossier'], hooks: ['dossierName'], setup });
 
@@ -13,8 +13,9 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
   const draw = overlay.slot('name', signal);
   /** What the user chose here; a proposal stands only until then. */
   let chosen: { department?: string; group?: Group } = {};
-  let proposal: NameProposal | undefined;
+  /** The question last asked, and what it was about. */
   let asked = '';
+  let about = '';
   let undo: string | undefined;
   let said = '';
 
@@ -36,40 +37,27 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
       ...(now.limit ? { limit: now.limit } : {}),
       ...chosen,
     };
-    const key = JSON.stringify(question);
-    if (key === asked) return redraw();
-    asked = key;
     // What was said was said of the page as it was: « save it » is wrong once the site has saved.
-    said = '';
-    const answer = await send('naming.propose', question).catch(() => undefined);
+    const of = JSON.stringify(question);
+    if (of !== about) said = '';
+    about = of;
+    const key = JSON.stringify([of, said, undo]);
+    if (key === asked) return;
+    asked = key;
+    const answer = await send('naming.propose', { ...question, said, undo: undo !== undefined }).catch(() => undefined);
     if (signal.aborted || key !== asked) return;
-    proposal = answer;
-    if (!answer) said = t('name_failed');
-    redraw();
+    if (!answer) return draw(<p class="failed">{t('name_failed')}</p>);
+    draw(<Card drawn={answer.drawn} act={(what, value) => act(what, value, answer.name)} />);
   }
 
-  function redraw() {
-    const now = page();
-    if (!now || !proposal) return draw(said && <p class="failed">{said}</p>);
-    const { name } = proposal;
-    draw(
-      <NameForm
-        proposal={proposal}
-        already={name !== '' && name === now.name.trim()}
-        said={said}
-        undo={undo !== undefined}
-        onDepartment={(department) => choose({ ...chosen, department })}
-        onGroup={(group) => choose({ ...chosen, group })}
-        onApply={() => put(name, 'name_applied')}
-        onCopy={() => void copy(name)}
-        onUndo={() => put(undo ?? '', 'name_undone')}
-      />,
-    );
-  }
-
-  function choose(choice: typeof chosen) {
-    chosen = choice;
-    void propose();
+  function act(what: string, value: string, name: string) {
+    if (what === 'apply') put(name, 'name_applied');
+    else if (what === 'undo') put(undo ?? '', 'name_undone');
+    else if (what === 'copy') void copy(name);
+    else {
+      chosen = { ...chosen, [what]: value };
+      void propose();
+    }
   }
 
   function put(name: string, done: 'name_applied' | 'name_undone') {
@@ -86,7 +74,7 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
       () => t('name_copied'),
       () => t('name_not_copied'),
     );
-    redraw();
+    void propose();
   }
 
   // What is typed in the site's own field shows here as it is typed; nothing typed is read anywhere else.

@@ -4,22 +4,15 @@ import type { PartId } from '@/lib/messages';
 import { isTicked } from '@/lib/site/act';
 import { readDossierPage } from '@/lib/site/dossier-page';
 import type { Site } from '@/lib/site/site';
-import type { TextKey } from '@/lib/text/text';
 
-export interface Step {
-  /** What to do at this step, in a sentence, is `<title>_text`. */
-  title: TextKey;
-  /** The site's own controls to point at, the first that is there. */
-  points: readonly PartId[];
-}
-
-export const STEPS: readonly Step[] = [
-  { title: 'guide_sign_in', points: ['signInForm'] },
-  { title: 'guide_directory', points: ['directoryLink'] },
-  { title: 'guide_mss', points: ['mssToggle'] },
-  { title: 'guide_find', points: ['structureList'] },
-  { title: 'guide_create', points: ['createDossier', 'actionsMenu'] },
-  { title: 'guide_rename', points: ['dossierName'] },
+/** The site's own controls to point at, step by step, the first that is there; titles are in `lib/cards/Guide.tsx`. */
+export const STEPS: readonly (readonly PartId[])[] = [
+  ['signInForm'],
+  ['directoryLink'],
+  ['mssToggle'],
+  ['structureList'],
+  ['createDossier', 'actionsMenu'],
+  ['dossierName'],
 ];
 
 /** Begins as the convention asks; whether all of it is right is said beside the name's own form. */

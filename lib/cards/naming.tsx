@@ -1,14 +1,17 @@
-// The name a dossier should bear, and what is wrong with the one it bears, as sentences for the page.
+// The name a dossier should bear, and what is wrong with the one it bears, drawn as a form for the page.
+
+import { problemText } from '@/lib/dossiers/name-sentences';
 import type { Handlers } from '@/lib/gate';
 import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/naming/dossier-name';
 import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
 import { readDossierSheet, readSheet } from '@/lib/reading/sheet';
 import { readSettings } from '@/lib/settings/storage';
 import { departmentReason, groupReason } from '@/lib/text/name-reasons';
-import { problemText } from './name-sentences';
+import { flatten } from './flatten';
+import { NameForm } from './NameForm';
 
 export const namingHandlers = {
-  'naming.propose': async ({ sheet, visited, current, limit, department: chosenDepartment, group: chosenGroup }) => {
+  'naming.propose': async ({ sheet, visited, current, limit, said, undo, ...choice }) => {
     const { separator } = await readSettings();
     const structure = readDossierSheet(sheet, current, visited);
     const parsed = parseDossierName(current);
@@ -18,8 +21,8 @@ export const namingHandlers = {
     const only = proposed.groups.length === 1 ? proposed.groups[0] : proposed.preferred;
 
     const chosen = {
-      department: chosenDepartment ?? department?.department ?? parsed.department ?? '',
-      group: chosenGroup ?? only ?? parsed.group,
+      department: choice.department ?? department?.department ?? parsed.department ?? '',
+      group: choice.group ?? only ?? parsed.group,
     };
     const rest = parsed.rest.trim() || bare;
     const { department: code, group } = chosen;
@@ -32,14 +35,20 @@ export const namingHandlers = {
       ...checkDossierName(current, expected),
       ...checkDossierName(name, limit ? { limit } : {}).filter(({ kind }) => kind === 'too-long'),
     ];
-    return {
-      department: code,
-      ...(group ? { group } : {}),
-      suggested: [...proposed.groups],
-      name,
-      reason: [departmentReason(department), groupReason(proposed)].join(' · '),
-      problems: problems.map((problem) => problemText(problem, limit)),
-    };
+    const form = (
+      <NameForm
+        department={code}
+        group={group}
+        suggested={proposed.groups}
+        name={name}
+        reason={[departmentReason(department), groupReason(proposed)].join(' · ')}
+        problems={problems.map((problem) => problemText(problem, limit))}
+        already={name !== '' && name === current.trim()}
+        said={said}
+        undo={undo}
+      />
+    );
+    return { name, drawn: flatten(form) };
   },
 
   'reading.sheet': async (sheet) => {

@@ -1,44 +1,49 @@
 // The form of the dossier's name, in the dock: two choices, the name as it will be, and what to do with it.
-import type { Group, NameProposal } from '@/lib/messages';
-import { Departments } from '@/lib/overlay/Departments';
-import { Press } from '@/lib/overlay/Press';
+import type { Group } from '@/lib/messages';
+import { OCCITANIE } from '@/lib/naming/departments';
 import { t } from '@/lib/text/text';
 
 /** The five of the convention, in its order. */
 const GROUPS: readonly Group[] = ['MCO', 'SSR', 'PSY', 'MSPA', 'MSPH'];
 
-interface Props {
-  proposal: NameProposal;
+export interface NameFormProps {
+  /** '' while it is not known. */
+  department: string;
+  group?: Group | undefined;
+  /** Groups that the establishment may be of. */
+  suggested: readonly Group[];
+  /** The full name, '' while a choice is missing. */
+  name: string;
+  reason: string;
+  problems: readonly string[];
   /** The site's field already holds it. */
   already: boolean;
+  /** What was just done. */
   said: string;
   undo: boolean;
-  onDepartment: (code: string) => void;
-  onGroup: (group: Group) => void;
-  onApply: () => void;
-  onCopy: () => void;
-  onUndo: () => void;
 }
 
-export function NameForm({ proposal, already, said, undo, ...on }: Props) {
-  const { department, group, suggested, name, reason, problems } = proposal;
+/** Acts: `department`, `group` (with their value), `apply`, `copy`, `undo`. */
+export function NameForm({ department, group, suggested, name, reason, problems, already, said, undo }: NameFormProps) {
+  const elsewhere = department !== '' && !OCCITANIE.some(({ code }) => code === department);
   return (
     <fieldset class="name-form row" aria-label={t('name_title')}>
       <p class="name-heading">{t('name_title')}</p>
       <div class="row">
         <span class="name-caption">{t('name_department')}</span>
-        <Departments
-          label={t('name_department')}
-          none={t('name_choose')}
-          value={department}
-          onChoose={on.onDepartment}
-        />
+        <select aria-label={t('name_department')} value={department} data-act="department">
+          <option value="">{t('name_choose')}</option>
+          {elsewhere && <option value={department}>{department}</option>}
+          {OCCITANIE.map(({ code, name: title }) => (
+            <option key={code} value={code}>{`${code} ${title}`}</option>
+          ))}
+        </select>
       </div>
       <div class="name-groups row" role="radiogroup" aria-label={t('name_group')}>
         <span class="name-caption">{t('name_group')}</span>
         {GROUPS.map((code) => (
           <label key={code} class={suggested.includes(code) ? 'suggested' : ''}>
-            <input type="radio" name="group" checked={group === code} onChange={() => on.onGroup(code)} />
+            <input type="radio" name="group" value={code} checked={group === code} data-act="group" />
             <span>{code}</span>
           </label>
         ))}
@@ -48,13 +53,17 @@ export function NameForm({ proposal, already, said, undo, ...on }: Props) {
         <output aria-label={t('name_result')} class={name ? 'name-full' : 'name-full none'}>
           {name || t('name_incomplete')}
         </output>
-        <Press class="primary" disabled={!name || already} onPress={on.onApply}>
+        <button type="button" class="primary" disabled={!name || already} data-act="apply">
           {t('name_apply')}
-        </Press>
-        <Press disabled={!name} onPress={on.onCopy}>
+        </button>
+        <button type="button" disabled={!name} data-act="copy">
           {t('name_copy')}
-        </Press>
-        {undo && <Press onPress={on.onUndo}>{t('name_undo')}</Press>}
+        </button>
+        {undo && (
+          <button type="button" data-act="undo">
+            {t('name_undo')}
+          </button>
+        )}
         <span role="status">{said || (already ? t('name_already') : '')}</span>
       </div>
       {problems.length > 0 && (
