@@ -1,6 +1,6 @@
 // What the page side is told of the site: what we know, then what an administrator or the user has taught.
 import { GENERIC_TITLES, HOOKS, NOTICE_WORDING, TYPE_WORDS } from '@/lib/site/hooks';
-import marks from '@/lib/site/marks.css?inline';
+import { MARKS } from '@/lib/site/marks';
 import { type Hooks, type Knowledge, PART_IDS } from './schema';
 
 /** Taught variants stand before ours, part by part: of two that are as sure, the taught one is taken. */
@@ -13,6 +13,6 @@ export function knowledgeWith(...taught: Hooks[]): Knowledge {
     notice: NOTICE_WORDING,
     titles: GENERIC_TITLES,
     types: TYPE_WORDS,
-    marks,
+    marks: MARKS,
   };
 }

@@ -1,4 +1,6 @@
-/* How the page's own elements are marked; the only style of ours in its trees. Attribute and name are those of mark.ts. */
+// How the page's own elements are marked: the only style of ours in its trees. The background sends it, `mark.ts` puts it there.
+
+export const MARKS = `
 [data-compagnon-ror~='pointed'] {
   outline: 3px solid #b45309 !important;
   outline-offset: -3px !important;
@@ -13,3 +15,4 @@
   color: MarkText;
   text-decoration: underline;
 }
+`;
