@@ -253,10 +253,30 @@ export const protocol = {
     out: z.strictObject({ name: z.string(), drawn: Drawing }),
   },
 
-  /** What the overlay shows of the guide, and of the site's health. */
+  /** What the overlay shows, drawn from what the page tells. */
   'cards.guide': {
     from: content,
     in: z.strictObject({ current: z.int(), canPoint: z.boolean(), open: z.boolean() }),
+    out: z.strictObject({ drawn: Drawing }),
+  },
+  'cards.filters': {
+    from: content,
+    in: z.strictObject({
+      mss: z.optional(z.boolean()),
+      choice: FilterChoice,
+      asking: z.boolean(),
+      ready: z.boolean(),
+    }),
+    out: z.strictObject({ drawn: Drawing }),
+  },
+  'cards.warning': {
+    from: content,
+    in: z.strictObject({
+      canOpen: z.boolean(),
+      canTrack: z.boolean(),
+      tracked: z.boolean(),
+      said: z.string().check(z.maxLength(300)),
+    }),
     out: z.strictObject({ drawn: Drawing }),
   },
   'cards.health': {

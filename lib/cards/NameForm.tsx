@@ -1,7 +1,7 @@
 // The form of the dossier's name, in the dock: two choices, the name as it will be, and what to do with it.
 import type { Group } from '@/lib/messages';
-import { OCCITANIE } from '@/lib/naming/departments';
 import { t } from '@/lib/text/text';
+import { Departments } from './Departments';
 
 /** The five of the convention, in its order. */
 const GROUPS: readonly Group[] = ['MCO', 'SSR', 'PSY', 'MSPA', 'MSPH'];
@@ -25,19 +25,12 @@ export interface NameFormProps {
 
 /** Acts: `department`, `group` (with their value), `apply`, `copy`, `undo`. */
 export function NameForm({ department, group, suggested, name, reason, problems, already, said, undo }: NameFormProps) {
-  const elsewhere = department !== '' && !OCCITANIE.some(({ code }) => code === department);
   return (
     <fieldset class="name-form row" aria-label={t('name_title')}>
       <p class="name-heading">{t('name_title')}</p>
       <div class="row">
         <span class="name-caption">{t('name_department')}</span>
-        <select aria-label={t('name_department')} value={department} data-act="department">
-          <option value="">{t('name_choose')}</option>
-          {elsewhere && <option value={department}>{department}</option>}
-          {OCCITANIE.map(({ code, name: title }) => (
-            <option key={code} value={code}>{`${code} ${title}`}</option>
-          ))}
-        </select>
+        <Departments label={t('name_department')} none={t('name_choose')} value={department} />
       </div>
       <div class="name-groups row" role="radiogroup" aria-label={t('name_group')}>
         <span class="name-caption">{t('name_group')}</span>

@@ -2,11 +2,9 @@
 
 /** `Ét. d’Accueil (E.A.M.)` → `et d accueil eam`. */
 export function plainText(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
+  const lower = text.toLowerCase();
+  const bare = /[^ -~]/.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('œ', 'oe') : lower;
+  return bare
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();

@@ -2,8 +2,8 @@
 import { closedBranches } from './branches';
 import { headOf, isRow, type Rows, rowsOf, titlesOf } from './list-rows';
 import { declaredTotal } from './list-total';
-import { readRow } from './read-rows';
-import { above, selectAll, type Tree } from './roots';
+import { readCells } from './read-rows';
+import { above } from './roots';
 
 export interface FoundList {
   element: Element;
@@ -23,9 +23,8 @@ export interface FoundList {
 
 const CONTAINERS =
   'table, ul, ol, [role=grid], [role=treegrid], [role=table], [role=list], [role=tree], [role=listbox]';
-/** What may hold alike children, where nothing says it is a list. */
-const ANY =
-  ':not(tr, td, th, li, a, span, p, b, i, svg, svg *, select, option, label, button, table, thead, head, head *)';
+/** What holds no list, where nothing says it is one. */
+const NONE = 'tr, td, th, li, a, span, p, b, i, svg, svg *, select, option, label, button, table, thead, head, head *';
 /** What stands in these is a part of their list, not a list. */
 const INNER = '[role=tree], [role=treegrid], ul li, ol li';
 const MIN_ROWS = 3;
@@ -37,15 +36,15 @@ const RIGHT = 0.4;
  * it is asked of a sample only. `taught`: somebody has shown which element it is.
  */
 export function findList(
-  trees: readonly Tree[],
+  boxes: readonly Element[],
   looksRight: (text: string) => boolean,
   taught?: Element,
 ): FoundList | null {
   if (taught) return found({ element: taught, all: rowsOf(taught) ?? (() => mostAlike(taught)) }, 1);
-  const declared = selectAll(trees, CONTAINERS)
-    .filter((element) => !element.parentElement?.closest(INNER))
+  const declared = boxes
+    .filter((element) => element.matches(CONTAINERS) && !element.parentElement?.closest(INNER))
     .map((element) => ({ element, all: rowsOf(element) ?? (() => element.children) }));
-  return best(declared, looksRight) ?? best(alikeContainers(trees), looksRight);
+  return best(declared, looksRight) ?? best(alikeContainers(boxes), looksRight);
 }
 
 interface Candidate {
@@ -106,16 +105,16 @@ function shareRight(rows: ArrayLike<Element>, looksRight: (text: string) => bool
   let right = 0;
   let asked = 0;
   for (let i = 0; i < rows.length; i += step, asked++) {
-    if (looksRight(readRow(rows[i] as Element).cells.join(' '))) right++;
+    if (looksRight(readCells(rows[i] as Element).join(' '))) right++;
   }
   return right / asked;
 }
 
 /** Containers whose children are alike (same tag, same classes): the most numerous first, a few only. */
-function alikeContainers(trees: readonly Tree[]): Candidate[] {
+function alikeContainers(boxes: readonly Element[]): Candidate[] {
   const counted: { element: Element; alike: Element[] }[] = [];
-  for (const element of selectAll(trees, ANY)) {
-    if (element.childElementCount < MIN_ROWS) continue;
+  for (const element of boxes) {
+    if (element.matches(NONE)) continue;
     const alike = mostAlike(element);
     if (alike.length >= MIN_ROWS) counted.push({ element, alike });
   }
@@ -128,7 +127,7 @@ export function listAround(shown: Element): Element | undefined {
   let list: Element | undefined;
   let most = MIN_ROWS / 2;
   for (let around: Element | null = shown; around && around.nodeName !== 'BODY'; around = above(around)) {
-    if (!around.matches(`${CONTAINERS}, ${ANY}`) || around.tagName === 'TBODY') continue;
+    if (!around.matches(`${CONTAINERS}, :not(${NONE})`) || around.tagName === 'TBODY') continue;
     const size = (rowsOf(around)?.() ?? mostAlike(around)).length;
     if (size < most * 2) continue;
     most = size;

@@ -37,20 +37,18 @@ export function locateBy(
   let best: Found | null = null;
   let most = 0;
   for (const selector of new Set(variants.map(selectorFor))) {
-    for (const tree of within) {
-      for (const element of elementsOf(selector, tree, except)) {
-        const found = match(element, variants, selector);
-        if (!found) continue;
-        const seen = isShown(element);
-        if (!seen && !hiddenToo) continue;
-        // Of equals: what is seen, then what is no part of a repeated row, then the first.
-        const rank =
-          found.sure * 100 + (seen ? 2 : 0) + (element.closest('tr, li, [role=row], [role=listitem]') ? 0 : 1);
-        if (best && rank === most) best.count++;
-        if (rank <= most) continue;
-        most = rank;
-        best = found;
-      }
+    const candidates = variants.filter((variant) => selectorFor(variant) === selector);
+    for (const element of within.flatMap((tree) => elementsOf(selector, tree, except))) {
+      const found = match(element, candidates);
+      const seen = found && isShown(element);
+      if (!found || !(seen || hiddenToo)) continue;
+      found.variant = variants.indexOf(candidates[found.variant ?? 0] as Variant);
+      // Of equals: what is seen, then what is no part of a repeated row, then the first.
+      const rank = found.sure * 100 + (seen ? 2 : 0) + (element.closest('tr, li, [role=row], [role=listitem]') ? 0 : 1);
+      if (best && rank === most) best.count++;
+      if (rank <= most) continue;
+      most = rank;
+      best = found;
     }
   }
   return best;
@@ -67,9 +65,8 @@ function elementsOf(selector: string, tree: ParentNode, except?: Element): Eleme
   }
 }
 
-/** The surest of the variants with this selector that an element fits. */
-function match(element: Element, variants: readonly Variant[], selector: string): Found | null {
-  const candidates = variants.filter((variant) => selectorFor(variant) === selector);
+/** The surest of the variants of one selector that an element fits. */
+function match(element: Element, candidates: readonly Variant[]): Found | null {
   // What a selector alone picks, a list for one, may hold the whole page: its name is read only where words are asked.
   const asked = candidates.some(({ says }) => says);
   const own = asked ? nameOf(element) : '';
@@ -77,11 +74,10 @@ function match(element: Element, variants: readonly Variant[], selector: string)
   const said = own || field;
   const name = said.length > LONGEST[candidates[0]?.css ? 'selected' : 'control'] ? '' : said;
   let best: Found | null = null;
-  candidates.forEach((variant) => {
+  candidates.forEach((variant, i) => {
     const by = fitting(element, name, variant);
     const sure = by ? variant.sure * (by === 'field' || field ? BESIDE : 1) : 0;
-    if (by && sure > (best?.sure ?? 0))
-      best = { element, by, variant: variants.indexOf(variant), seen: variant.seen, sure, count: 1 };
+    if (by && sure > (best?.sure ?? 0)) best = { element, by, variant: i, seen: variant.seen, sure, count: 1 };
   });
   return best;
 }

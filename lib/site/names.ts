@@ -6,6 +6,21 @@ import { flatText, type Tree, trimmed } from './roots';
 
 /** The accessible name of a control, plain: declared label, `<label>`, own text, then `value`, `title`, `alt`, `placeholder`. */
 export function nameOf(element: Element): string {
+  const known = names.get(element) ?? read(element);
+  names.set(element, known);
+  return known;
+}
+
+/** Asked for each part of the page, told once: what was read holds until the page is looked at again. */
+let names = new WeakMap<Element, string>();
+export function forgetNames(): void {
+  names = new WeakMap();
+}
+
+function read(element: Element): string {
+  // Most links hold a text and nothing else that names them.
+  if (!element.firstElementChild && element.nodeName === 'A' && !element.ariaLabel && element.textContent?.trim())
+    return plain(element.textContent.slice(0, 200));
   for (const say of [ariaName, labelText, ownText, attributeName]) {
     const said = say(element);
     const name = plain(said) || arrow(said);

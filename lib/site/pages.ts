@@ -4,9 +4,10 @@ import { plain } from '@/lib/text/wording';
 import { readLines } from './lines';
 import { type FoundList, findList } from './list';
 import { type Found, locate, type Options, THRESHOLD } from './locate';
+import { forgetNames } from './names';
 import { looksLikeStructure } from './read-rows';
-import { isShown } from './roles';
-import { above, selectAll, type Tree, treesOf } from './roots';
+import { isShown, select } from './roles';
+import { above, type Tree, walk } from './roots';
 import { findNotice, findTitle } from './sheet';
 
 export type PageKind = FrameReport['page'];
@@ -31,7 +32,8 @@ const FEW = 8;
 
 /** Recognise one document, `before` being the list it had. Reads only. */
 export function recognise(document: Document, before?: FoundList | null): View {
-  const trees = treesOf(document);
+  forgetNames();
+  const { trees, boxes } = walk(document);
   const parts = new Map<PartId, Found>();
   const doubts = new Map<PartId, Found>();
   const note = (part: PartId, found: Found | null) => {
@@ -51,11 +53,14 @@ export function recognise(document: Document, before?: FoundList | null): View {
     list,
   });
 
-  if (madeUp('signInForm', selectAll(trees, 'input[type=password]').find(isShown))) return view('sign-in');
-
   const taught = find('structureList')?.element;
-  const list = isStill(before, taught) ? before : findList(trees, looksLikeStructure, taught);
+  const list = isStill(before, taught) ? before : findList(boxes, looksLikeStructure, taught);
   const except = list?.element;
+  const password = trees.flatMap((tree) => select('input[type=password]', tree, except)).find(isShown);
+  if (madeUp('signInForm', password)) {
+    parts.delete('structureList');
+    return view('sign-in');
+  }
   const mss = find('mssToggle', { except });
   find('directoryLink', { except });
   /** Elsewhere the facts of a sheet may be drawn as a list: they are none of establishments. */

@@ -14,11 +14,16 @@ export function looksLikeStructure(text: string): boolean {
 
 /** One row. Its key is its own link, else all it says: what tells it from the others of its page. */
 export function readRow(element: Element): RawRow {
-  const cells = cellsOf(element)
-    .slice(0, 40)
-    .map((cell) => textOf(cell).slice(0, 500));
+  const cells = readCells(element);
   const href = linkAddress((element.shadowRoot ?? element).querySelector('a[href]'));
   return { key: (href ?? cells.join(' | ')).slice(0, 2000) || '-', cells, ...(href ? { href } : {}) };
+}
+
+/** What each cell of a row says. */
+export function readCells(row: Element): string[] {
+  return cellsOf(row)
+    .slice(0, 40)
+    .map((cell) => textOf(cell).slice(0, 500));
 }
 
 /** Wrappers of one child are looked through: a row of one cell may be a card of several texts. */

@@ -8,22 +8,31 @@ const LIST = 200;
 /** Elements looked at in one page; past them it is a page of layout, and what is left has no part of ours. */
 const MOST = 20_000;
 
-/** The document and every open shadow root in it, outermost first. Costs a walk of its elements, those of long lists left out. */
-export function treesOf(document: Document): Tree[] {
+export interface Walked {
+  /** The document and every open shadow root in it, outermost first. */
+  trees: Tree[];
+  /** Elements that may be a list: declared so, or with several children. */
+  boxes: Element[];
+}
+
+/** Looks through a page once. What long lists hold is left out: there may be thousands, and no component or list of ours. */
+export function walk(document: Document): Walked {
   const trees: Tree[] = [document];
+  const boxes: Element[] = [];
   let left = MOST;
-  const walk = (parent: ParentNode) => {
-    if (parent.childElementCount > LIST) return;
+  const into = (parent: ParentNode) => {
     for (let element = parent.firstElementChild; element && left-- > 0; element = element.nextElementSibling) {
-      if (element.shadowRoot) {
-        trees.push(element.shadowRoot);
-        walk(element.shadowRoot);
+      const { shadowRoot, childElementCount } = element;
+      if (childElementCount > 2 || element.nodeName === 'TABLE' || element.hasAttribute('role')) boxes.push(element);
+      if (shadowRoot) {
+        trees.push(shadowRoot);
+        into(shadowRoot);
       }
-      if (element.firstElementChild) walk(element);
+      if (childElementCount > 0 && childElementCount <= LIST) into(element);
     }
   };
-  walk(document);
-  return trees;
+  into(document);
+  return { trees, boxes };
 }
 
 /** Every element of `trees` that fits a selector. */

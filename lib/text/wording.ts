@@ -11,7 +11,9 @@ export const attributeWords = (text: string) => plainText(text.replace(/([a-z\d]
  * between words for any words: `creer * dossier collaboratif`.
  */
 export function fits(text: string, wording: string): boolean {
-  const [first = '', ...rest] = wording.split('*').map((part) => part.trim());
+  const { anchor, parts } = partsOf(wording);
+  if (!text.includes(anchor)) return false;
+  const [first = '', ...rest] = parts;
   const padded = ` ${text} `;
   if (rest.length === 0) return text === first;
   if (first !== '' && !padded.startsWith(` ${first} `)) return false;
@@ -23,4 +25,22 @@ export function fits(text: string, wording: string): boolean {
     from = at + part.length;
   }
   return last === '' || (padded.endsWith(` ${last} `) && padded.length - last.length - 2 >= from);
+}
+
+interface Parts {
+  parts: readonly string[];
+  /** The longest of them: most texts are told apart by it alone. */
+  anchor: string;
+}
+
+/** Wordings are few and asked thousands of times. */
+const known = new Map<string, Parts>();
+function partsOf(wording: string): Parts {
+  let found = known.get(wording);
+  if (!found) {
+    const parts = wording.split('*').map((part) => part.trim());
+    found = { parts, anchor: parts.reduce((a, b) => (b.length > a.length ? b : a)) };
+    known.set(wording, found);
+  }
+  return found;
 }

@@ -1,7 +1,7 @@
 // The alert on a sheet that belongs to a dossier: what is edited there, outside it, will be erased.
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { Structure } from '@/lib/messages';
-import { Press } from '@/lib/overlay/Press';
+import { card } from '@/lib/overlay/cards';
 import { bringIntoView } from '@/lib/site/scroll';
 import { t } from '@/lib/text/text';
 
@@ -14,7 +14,6 @@ export default defineFeature({
 });
 
 function setup({ signal, site, view, part, overlay, sheet, send }: FeatureContext) {
-  const draw = overlay.slot('alert', signal);
   let structure: Structure | undefined;
   let url: string | undefined;
   let tracked: boolean | undefined;
@@ -48,20 +47,17 @@ function setup({ signal, site, view, part, overlay, sheet, send }: FeatureContex
     redraw();
   }
 
+  const show = card('cards.warning', send, overlay.slot('alert', signal), (what) =>
+    what === 'open' ? open() : void track(),
+  );
+
   function redraw() {
-    const canOpen = Boolean(link() || url);
-    draw(
-      <div class="warning row">
-        <div role="alert" aria-label={t('warning_title')}>
-          <strong>{t('warning_title')}</strong> <span>{t('warning_text')}</span>
-        </div>
-        <p class="row">
-          {canOpen && <Press onPress={open}>{t('warning_open')}</Press>}
-          {tracked === false && structure && <Press onPress={() => void track()}>{t('warning_track')}</Press>}
-          <span role="status">{said || (tracked ? t('warning_is_tracked') : '')}</span>
-        </p>
-      </div>,
-    );
+    show({
+      canOpen: Boolean(link() || url),
+      canTrack: tracked === false && structure !== undefined,
+      tracked: tracked === true,
+      said,
+    });
   }
 
   async function look() {

@@ -1,7 +1,7 @@
 // The guide: the step of the procedure one is at, what comes next, and the site's own control to use.
 
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
-import { Card } from '@/lib/overlay/Card';
+import { card } from '@/lib/overlay/cards';
 import { onAbort } from '@/lib/signals';
 import { type Marker, marker } from '@/lib/site/mark';
 import { bringIntoView } from '@/lib/site/scroll';
@@ -13,10 +13,8 @@ const POINTED_MS = 6000;
 export default defineFeature({ id: 'guide', pages: [], hooks: [], setup });
 
 function setup({ signal, site, overlay, send }: FeatureContext) {
-  const draw = overlay.slot('guide', signal);
   const markers = new WeakMap<Document, Marker>();
   let open = false;
-  let last = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const target = () => STEPS[stepOf(site)]?.map((id) => site.part(id)).find((found) => found !== undefined);
@@ -34,16 +32,8 @@ function setup({ signal, site, overlay, send }: FeatureContext) {
     timer = setTimeout(marks.clear, POINTED_MS);
   }
 
-  function redraw() {
-    const asked = { current: stepOf(site), canPoint: target() !== undefined, open };
-    const key = JSON.stringify(asked);
-    if (key === last) return;
-    last = key;
-    send('cards.guide', asked).then(
-      ({ drawn }) => key === last && draw(<Card drawn={drawn} act={act} />),
-      () => (last = ''),
-    );
-  }
+  const show = card('cards.guide', send, overlay.slot('guide', signal), act);
+  const redraw = () => show({ current: stepOf(site), canPoint: target() !== undefined, open });
 
   function act(what: string) {
     if (what === 'point') return point();

@@ -2,10 +2,10 @@
 
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { FilterChoice, Group } from '@/lib/messages';
+import { card } from '@/lib/overlay/cards';
 import { onAbort } from '@/lib/signals';
 import { isTicked, tick } from '@/lib/site/act';
 import { LONG, type View } from '@/lib/site/pages';
-import { Filters } from './view';
 
 /** True while a run follows another at once: the directory has changed its address, it was not opened again. */
 let again = false;
@@ -27,7 +27,6 @@ function expects({ list }: View): boolean {
 }
 
 function setup({ signal, site, view, part, overlay, directory, settings, send }: FeatureContext) {
-  const draw = overlay.slot('filters', signal);
   const box = () => part('mssToggle');
 
   function choose(filter: FilterChoice) {
@@ -41,23 +40,24 @@ function setup({ signal, site, view, part, overlay, directory, settings, send }:
     choose({ department, groups: groups.includes(group) ? groups.filter((g) => g !== group) : [...groups, group] });
   }
 
+  const show = card('cards.filters', send, overlay.slot('filters', signal), (what, value) => {
+    const mss = box();
+    if (what === 'mss') mss && tick(mss, !isTicked(mss));
+    else if (what === 'department') choose({ ...directory.question().filter, department: value });
+    else if (what === 'reset') {
+      directory.ask({ words: '' });
+      choose(NONE);
+    } else toggle(what as Group);
+  });
+
   function redraw() {
     const mss = box();
-    draw(
-      <Filters
-        mss={mss && isTicked(mss)}
-        choice={directory.question().filter}
-        asking={directory.asking()}
-        ready={directory.list() !== null}
-        onMss={() => mss && tick(mss, !isTicked(mss))}
-        onGroup={toggle}
-        onDepartment={(department) => choose({ ...directory.question().filter, department })}
-        onReset={() => {
-          directory.ask({ words: '' });
-          choose(NONE);
-        }}
-      />,
-    );
+    show({
+      ...(mss ? { mss: isTicked(mss) } : {}),
+      choice: directory.question().filter,
+      asking: directory.asking(),
+      ready: directory.list() !== null,
+    });
   }
 
   directory.ask({ filter: settings().filters });

@@ -1,7 +1,8 @@
 // Site health: which page this was recognised as, what of it was not found, and the way to show it.
+import type { ComponentChild } from 'preact';
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { PartId } from '@/lib/messages';
-import { Card } from '@/lib/overlay/Card';
+import { card } from '@/lib/overlay/cards';
 import { repairs } from './repair';
 
 export default defineFeature({ id: 'site-health', pages: [], hooks: [], setup });
@@ -11,32 +12,23 @@ function setup(context: FeatureContext) {
   const draw = overlay.slot('menu', signal);
   let line: HTMLElement | null;
   let lost = '';
-  let last = '';
   const go = repairs(context, () => (line?.firstElementChild as HTMLElement | null)?.focus());
 
-  function redraw() {
-    const asked = { report: { ...health(), took: 0 }, lost };
-    const key = JSON.stringify(asked);
-    if (key === last) return;
-    last = key;
-    send('cards.health', asked).then(
-      ({ drawn }) =>
-        key === last &&
-        draw(
-          <div
-            ref={(element) => {
-              line = element;
-            }}
-          >
-            <Card
-              drawn={drawn}
-              act={(part) => go(part === 'any' ? { step: 'any' } : { step: 'pick', part: part as PartId })}
-            />
-          </div>,
-        ),
-      () => (last = ''),
+  function show(content: ComponentChild) {
+    draw(
+      <div
+        ref={(element) => {
+          line = element;
+        }}
+      >
+        {content}
+      </div>,
     );
   }
+  const tell = card('cards.health', send, show, (part) =>
+    go(part === 'any' ? { step: 'any' } : { step: 'pick', part: part as PartId }),
+  );
+  const redraw = () => tell({ report: { ...health(), took: 0 }, lost });
 
   // After the features themselves have started or stopped on what changed.
   site.subscribe(() => setTimeout(redraw), signal);

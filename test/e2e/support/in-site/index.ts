@@ -7,7 +7,7 @@ import { nameOf } from '@/lib/site/names';
 import { outline } from '@/lib/site/outline';
 import { recognise } from '@/lib/site/pages';
 import { isShown, ROLE_SELECTORS } from '@/lib/site/roles';
-import { selectAll, treesOf } from '@/lib/site/roots';
+import { selectAll, walk } from '@/lib/site/roots';
 import { plain } from '@/lib/text/wording';
 
 learn(knowledgeWith());
@@ -26,13 +26,13 @@ export function mistaken(): string[] {
 /** The parts that the page marks in any of its documents. */
 export const marked = (): string[] =>
   documents().flatMap((document) =>
-    selectAll(treesOf(document), '[data-part]').map((element) => element.getAttribute('data-part') ?? ''),
+    selectAll(walk(document).trees, '[data-part]').map((element) => element.getAttribute('data-part') ?? ''),
   );
 
 /** Where the name we give a control is not the one of the standard, plain: what it is, ours, the standard's. */
 export function differences(): { what: string; ours: string; standard: string }[] {
   const controls = documents().flatMap((document) =>
-    selectAll(treesOf(document), Object.values(ROLE_SELECTORS).join()),
+    selectAll(walk(document).trees, Object.values(ROLE_SELECTORS).join()),
   );
   return controls.filter(isShown).flatMap((element) => {
     const names = { what: startOf(element), ours: nameOf(element), standard: plain(computeAccessibleName(element)) };

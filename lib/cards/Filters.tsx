@@ -1,39 +1,43 @@
 // The buttons of the quick filters.
 import type { FilterChoice, Group } from '@/lib/messages';
-import { Departments } from '@/lib/overlay/Departments';
-import { Press } from '@/lib/overlay/Press';
 import { t } from '@/lib/text/text';
+import { Departments } from './Departments';
 
-interface Props {
+export interface FiltersProps {
   /** Is the site's own category ticked? Undefined where its box is not found. */
-  mss: boolean | undefined;
+  mss?: boolean | undefined;
   choice: FilterChoice;
+  /** Words or filters are asked. */
   asking: boolean;
-  /** Is there a list to filter? */
+  /** There is a list to filter. */
   ready: boolean;
-  onMss: () => void;
-  onGroup: (group: Group) => void;
-  onDepartment: (code: string) => void;
-  onReset: () => void;
 }
 
-export function Filters({ mss, choice, asking, ready, onMss, onGroup, onDepartment, onReset }: Props) {
+/** Acts: `mss`, a group, `department` (with its value), `reset`. */
+export function Filters({ mss, choice, asking, ready }: FiltersProps) {
   const toggle = (group: Group, label: string) => (
-    <Press class="toggle" pressed={choice.groups.includes(group)} disabled={!ready} onPress={() => onGroup(group)}>
+    <button
+      type="button"
+      class="toggle"
+      aria-pressed={choice.groups.includes(group)}
+      disabled={!ready}
+      data-act={group}
+    >
       {label}
-    </Press>
+    </button>
   );
   return (
     <fieldset class="row" aria-label={t('filters_label')}>
-      <Press
+      <button
+        type="button"
         class="toggle"
-        pressed={mss ?? false}
+        aria-pressed={mss ?? false}
         disabled={mss === undefined}
         title={t('filters_mss_help')}
-        onPress={onMss}
+        data-act="mss"
       >
         MSS
-      </Press>
+      </button>
       {toggle('MSPA', t('filters_older'))}
       {toggle('MSPH', t('filters_disabled'))}
       <Departments
@@ -41,11 +45,10 @@ export function Filters({ mss, choice, asking, ready, onMss, onGroup, onDepartme
         none={t('filters_all_departments')}
         value={choice.department}
         disabled={!ready}
-        onChoose={onDepartment}
       />
-      <Press disabled={!asking} onPress={onReset}>
+      <button type="button" disabled={!asking} data-act="reset">
         {t('filters_reset')}
-      </Press>
+      </button>
     </fieldset>
   );
 }
