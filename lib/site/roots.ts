@@ -3,10 +3,10 @@
 /** A document or an open shadow root. */
 export type Tree = Document | ShadowRoot;
 
-/** An element with more children is a list: no component of the page is looked for in it. */
+/** More than these alike, one after the other, are the rows of a list: what follows of them holds nothing of ours. */
 const LIST = 200;
 /** Elements looked at in one page; past them it is a page of layout, and what is left has no part of ours. */
-const MOST = 20_000;
+const MOST = 100_000;
 
 export interface Walked {
   /** The document and every open shadow root in it, outermost first. */
@@ -21,14 +21,19 @@ export function walk(document: Document): Walked {
   const boxes: Element[] = [];
   let left = MOST;
   const into = (parent: ParentNode) => {
+    let alike = 0;
+    let before = '';
     for (let element = parent.firstElementChild; element && left-- > 0; element = element.nextElementSibling) {
-      const { shadowRoot, childElementCount } = element;
-      if (childElementCount > 2 || element.nodeName === 'TABLE' || element.hasAttribute('role')) boxes.push(element);
+      const { shadowRoot, childElementCount, nodeName, className } = element;
+      alike = before === nodeName + className ? alike + 1 : 0;
+      before = nodeName + className;
+      if (alike > LIST) continue;
+      if (childElementCount > 2 || nodeName === 'TABLE' || element.hasAttribute('role')) boxes.push(element);
       if (shadowRoot) {
         trees.push(shadowRoot);
         into(shadowRoot);
       }
-      if (childElementCount > 0 && childElementCount <= LIST) into(element);
+      if (childElementCount > 0) into(element);
     }
   };
   into(document);
