@@ -81,6 +81,9 @@ onStages({ rows: ROWS }, (stage) => {
       (before, after) => {
         const label = [...document.querySelectorAll('label')].find((one) => one.textContent === before);
         if (label?.firstChild) label.firstChild.nodeValue = after;
+        // The field's own names would still tell.
+        if (label?.control) Object.assign(label.control, { id: 'zone', name: 'zone' });
+        label?.setAttribute('for', 'zone');
       },
       from,
       to,
