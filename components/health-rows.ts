@@ -37,6 +37,7 @@ export function healthRows(health: SiteHealth): HealthRow[] {
 /** What is wrong, in sentences, the whole site before its features; empty when all is well. */
 export function troubles(health: SiteHealth): string[] {
   const { features, unknownSince, today } = health;
+  if (health.reports.some(({ ousted }) => ousted)) return [t('health_ousted')];
   if (unknownSince) return [unknownSentence(unknownSince, today)];
   const lost = features.flatMap(({ missing = [], ...one }) => (one.lostOn ? [{ ...one, missing }] : []));
   const known = new Set(lost.map(({ id }) => id));

@@ -57,6 +57,8 @@ export const FrameReport = z.strictObject({
   notice: z.optional(z.strictObject({ structure: Structure, dossierUrl: z.optional(url) })),
   /** The establishment whose sheet was last on screen in this tab, to recognise its dossier by. */
   visited: z.optional(Structure),
+  /** The page has taken the overlay away until it gave up. */
+  ousted: z.optional(z.boolean()),
   features: z
     .array(
       z.strictObject({

@@ -75,6 +75,7 @@ export function runFeatures(
       page: view?.kind ?? 'unknown',
       ...(warned && visited ? { notice: { structure: visited } } : {}),
       ...(visited ? { visited } : {}),
+      ...(overlay.ousted() ? { ousted: true } : {}),
       features: features.map(status),
       parts: site.views().flatMap(recognised),
       places: site

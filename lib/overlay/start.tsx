@@ -22,6 +22,7 @@ export async function startOverlay(): Promise<void> {
       overlay.fold(folded);
       void send('settings.set', { folded }).catch(() => undefined);
     },
+    site.reread,
     signal,
   );
   overlay.fold(settings.now().folded);

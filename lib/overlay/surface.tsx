@@ -13,17 +13,27 @@ type SlotId = (typeof SLOTS)[number];
 export interface Overlay {
   /** Draw in a slot until `signal` aborts; each call of the result draws anew. */
   slot(id: SlotId, signal: AbortSignal): (content: ComponentChild) => void;
+  /** Has the page taken it away until it gave up? */
+  ousted(): boolean;
   /** Folded into its tab, or not; alerts show all the same. */
   fold(folded: boolean): void;
 }
 
-/** Restores in five seconds after which the page is left to win; the toolbar badge still tells. */
+/** Restores in five seconds after which the page is left to win; the popup says so. */
 const RESTORES = { most: 5, withinMs: 5000 };
 /** What is typed or pressed in the overlay is not the page's business. */
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'focusin'];
 
-/** Put the overlay on the page; all of it goes when `signal` aborts. `onFold` is asked when the user folds it or unfolds it. */
-export function createOverlay(style: string, onFold: (folded: boolean) => void, signal: AbortSignal): Overlay {
+/**
+ * Put the overlay on the page; all of it goes when `signal` aborts. `onFold` is asked when the user folds it or unfolds it,
+ * `onGivenUp` is told when the page has taken it away too often.
+ */
+export function createOverlay(
+  style: string,
+  onFold: (folded: boolean) => void,
+  onGivenUp: () => void,
+  signal: AbortSignal,
+): Overlay {
   const host = document.createElement('compagnon-ror');
   const root = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
@@ -54,7 +64,12 @@ export function createOverlay(style: string, onFold: (folded: boolean) => void, 
     render(<Brand folded={folded} onFold={onFold} />, brand);
   };
   fold(false);
-  mount(host, signal);
+  let ousted = false;
+  const onOusted = () => {
+    ousted = true;
+    onGivenUp();
+  };
+  mount(host, onOusted, signal);
   reserve(dock, signal);
   onAbort(signal, () => {
     for (const place of [brand, ...places.values()]) render(null, place);
@@ -69,19 +84,23 @@ export function createOverlay(style: string, onFold: (folded: boolean) => void, 
         if (!until.aborted) render(<Guarded slot={id}>{content}</Guarded>, place);
       };
     },
+    ousted: () => ousted,
     fold,
   };
 }
 
 /** Keep the host on the page and free of foreign attributes, within the limits of a fair fight. */
-function mount(host: HTMLElement, signal: AbortSignal) {
+function mount(host: HTMLElement, onOusted: () => void, signal: AbortSignal) {
   const restores: number[] = [];
   const watched = new MutationObserver(() => {
     const intact = host.parentNode === document.documentElement && host.attributes.length === 0;
     if (intact || signal.aborted) return;
     const now = performance.now();
     while (restores.length > 0 && now - (restores[0] ?? 0) > RESTORES.withinMs) restores.shift();
-    if (restores.push(now) > RESTORES.most) watched.disconnect();
+    if (restores.push(now) > RESTORES.most) {
+      watched.disconnect();
+      onOusted();
+    }
     for (const { name } of [...host.attributes]) host.removeAttribute(name);
     if (host.parentNode !== document.documentElement) document.documentElement.append(host);
   });
