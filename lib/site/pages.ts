@@ -9,6 +9,7 @@ import { looksLikeStructure } from './read-rows';
 import { isShown, select } from './roles';
 import { above, type Tree, walk } from './roots';
 import { findNotice, findTitle } from './sheet';
+import { wordsOf } from './words';
 
 export type PageKind = FrameReport['page'];
 
@@ -33,14 +34,18 @@ const FEW = 8;
 /** Recognise one document, `before` being the list it had. Reads only. */
 export function recognise(document: Document, before?: FoundList | null): View {
   forgetNames();
-  const { trees, boxes } = walk(document);
+  const { trees, boxes, long } = walk(document);
+  // The list that was there is still: the page is ours.
+  const still = isStill(before) ? before : undefined;
+  const words = still || long ? undefined : wordsOf(trees);
   const parts = new Map<PartId, Found>();
   const doubts = new Map<PartId, Found>();
   const note = (part: PartId, found: Found | null) => {
     if (found) (found.sure < THRESHOLD ? doubts : parts).set(part, found);
     return parts.get(part);
   };
-  const find = (part: PartId, options?: Options) => note(part, locate(part, trees, options));
+  const find = (part: PartId, options?: Options) =>
+    words?.mayHold(part) === false ? undefined : note(part, locate(part, trees, options));
   /** Found by its make-up, unless somebody has taught where it is. */
   const madeUp = (part: PartId, element: Element | null | undefined, sure = 1, count = 1) =>
     find(part) ?? note(part, element ? { element, by: 'makeup', sure, count } : null);
@@ -54,7 +59,8 @@ export function recognise(document: Document, before?: FoundList | null): View {
   });
 
   const taught = find('structureList')?.element;
-  const list = isStill(before, taught) ? before : findList(boxes, looksLikeStructure, taught);
+  const kept = still && (!taught || still.element === taught) ? still : null;
+  const list = kept ?? (words?.mayList === false && !taught ? null : findList(boxes, looksLikeStructure, taught));
   const except = list?.element;
   const password = trees.flatMap((tree) => select('input[type=password]', tree, except)).find(isShown);
   if (madeUp('signInForm', password)) {
@@ -111,9 +117,8 @@ function holds(area: Element, element: Element): boolean {
 }
 
 /** A long list that is still there is the list: nothing better is looked for, unless another was taught. */
-function isStill(list: FoundList | null | undefined, taught: Element | undefined): list is FoundList {
-  if (!list?.element.isConnected) return false;
-  return taught ? list.element === taught : list.count() > LONG;
+function isStill(list: FoundList | null | undefined): list is FoundList {
+  return list?.element.isConnected === true && list.count() > LONG;
 }
 
 /** A text field called so may be anything: the page must speak of a dossier. */

@@ -13,12 +13,15 @@ export interface Walked {
   trees: Tree[];
   /** Elements that may be a list: declared so, or with several children. */
   boxes: Element[];
+  /** One of them is long: this is no page to read all the words of. */
+  long: boolean;
 }
 
 /** Looks through a page once. What long lists hold is left out: there may be thousands, and no component or list of ours. */
 export function walk(document: Document): Walked {
   const trees: Tree[] = [document];
   const boxes: Element[] = [];
+  let long = false;
   let left = MOST;
   const into = (parent: ParentNode) => {
     let alike = 0;
@@ -27,7 +30,10 @@ export function walk(document: Document): Walked {
       const { shadowRoot, childElementCount, nodeName, className } = element;
       alike = before === nodeName + className ? alike + 1 : 0;
       before = nodeName + className;
-      if (alike > LIST) continue;
+      if (alike > LIST) {
+        long = true;
+        continue;
+      }
       if (childElementCount > 2 || nodeName === 'TABLE' || element.hasAttribute('role')) boxes.push(element);
       if (shadowRoot) {
         trees.push(shadowRoot);
@@ -37,7 +43,7 @@ export function walk(document: Document): Walked {
     }
   };
   into(document);
-  return { trees, boxes };
+  return { trees, boxes, long };
 }
 
 /** Every element of `trees` that fits a selector. */

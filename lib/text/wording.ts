@@ -31,7 +31,12 @@ interface Parts {
   parts: readonly string[];
   /** The longest of them: most texts are told apart by it alone. */
   anchor: string;
+  /** Its longest word. */
+  stem: string;
 }
+
+/** A word without which no text fits a wording. */
+export const stemOf = (wording: string) => partsOf(wording).stem;
 
 /** Wordings are few and asked thousands of times. */
 const known = new Map<string, Parts>();
@@ -39,7 +44,9 @@ function partsOf(wording: string): Parts {
   let found = known.get(wording);
   if (!found) {
     const parts = wording.split('*').map((part) => part.trim());
-    found = { parts, anchor: parts.reduce((a, b) => (b.length > a.length ? b : a)) };
+    const longest = (texts: string[]) => texts.reduce((a, b) => (b.length > a.length ? b : a));
+    const anchor = longest(parts);
+    found = { parts, anchor, stem: longest(anchor.split(' ')) };
     known.set(wording, found);
   }
   return found;

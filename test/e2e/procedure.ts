@@ -70,7 +70,7 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
   // A virtualised list is known only as far as it has been scrolled: the overlay says so and reads it through on demand.
   if (await overlay.queryByRole('button', 'Lire toute la liste'))
     await overlay.getByRole('button', 'Lire toute la liste').click();
-  await overlay.waitForText(`${french(mss)} structures dans la liste`, { timeout: 120_000 });
+  await overlay.waitForText(`${french(mss)} structures dans la liste`, { timeout: 240_000 });
 
   await overlay.getByRole('button', 'Personnes âgées').click();
   await overlay.getByRole('combobox', 'Département').choose('31 Haute-Garonne');

@@ -8,7 +8,9 @@ import { onStages } from './support/stage';
 const { rows, source } = loadRows();
 
 onStages({ rows, at: 'sign-in', fronts: RENDERING_NAMES }, (stage) => {
-  test(`a director goes from signing in to the integrated dossier (${rows.length} rows, ${source})`, async () => {
+  test(`a director goes from signing in to the integrated dossier (${rows.length} rows, ${source})`, {
+    timeout: 400_000,
+  }, async () => {
     const { session, server, front } = stage;
     await walk({ session, server, front, onStep: async () => {} });
   });
