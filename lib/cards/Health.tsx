@@ -34,8 +34,8 @@ export function Health({ report, lost }: HealthProps) {
           {t('repair_show', partName(part))}
         </button>
       ))}
-      <button type="button" class="plain" data-act="any">
-        {t('repair_any')}
+      <button type="button" class="help" aria-label={t('repair_any')} title={t('repair_any')} data-act="any">
+        ?
       </button>
     </section>
   );
