@@ -19,10 +19,10 @@ export function press(control: Element): boolean {
   return true;
 }
 
-/** Tick or untick a box the way a person does: the site's own handlers run, whatever plays the box. */
+/** Tick or untick a box the way a person does: the site's own handlers run, whatever plays the box. What would send a form is no box. */
 export function tick(box: Element, on: boolean): void {
   if (isTicked(box) === on) return;
-  click(box);
+  press(box);
 }
 
 function click(element: Element): void {

@@ -1,6 +1,6 @@
 // Wordings: what fits whatever the accents and spaces, and what must not.
 import { expect, test } from 'vitest';
-import { fits, plain } from './wording';
+import { fits, plain, stemOf } from './wording';
 
 test('plain text drops accents, apostrophes, case and spaces', () => {
   expect(plain('  Créer un\u00a0dossier d’ÉTÉ - œuvre ')).toBe('creer un dossier d ete oeuvre');
@@ -21,4 +21,9 @@ test.each([
   ['dossier', '* dossier dossier *', false],
 ])('« %s » against « %s »: %s', (text, wording, expected) => {
   expect(fits(text, wording)).toBe(expected);
+});
+
+test('a text that fits a wording holds its stem', () => {
+  expect(stemOf('creer * dossier collaboratif *')).toBe('collaboratif');
+  expect(stemOf('* mss')).toBe('mss');
 });
