@@ -2,7 +2,7 @@
 import type { Hit } from '@/lib/messages';
 import { type Marker, rangesOf } from '@/lib/site/mark';
 import { readRow } from '@/lib/site/read-rows';
-import { bringIntoView, focusLinkOf, rowsDrawn, scrollerOf } from '@/lib/site/scroll';
+import { bringIntoView, drawn, focusLinkOf, rowsDrawn, scrollerOf } from '@/lib/site/scroll';
 import type { Directory } from './directory';
 import { atEnd } from './read-through';
 import { isPaged, rewind, turn } from './turning';
@@ -14,10 +14,13 @@ const MOST_SCREENS = 400;
 export async function reveal(hit: Hit, directory: Directory, marker: Marker, signal: AbortSignal): Promise<boolean> {
   const list = directory.list();
   const bring = list && isPaged(list) ? turnTo : scrollTo;
-  const element = here(hit.key, directory) ?? (await bring(hit.key, directory, signal));
+  let element = here(hit.key, directory) ?? (await bring(hit.key, directory, signal));
   if (!element || signal.aborted) return false;
   marker.clear();
   bringIntoView(element);
+  // A list that draws its rows anew as it moves: the row is another element now.
+  if (!directory.complete()) await drawn(window, 150);
+  element = findIn(directory, hit.key) ?? element;
   marker.set(element, 'pointed', true);
   const cut = (text: string, spans: Hit['nameSpans']) => spans.map(([start, end]) => text.slice(start, end));
   marker.highlight(rangesOf(element, [...cut(hit.name, hit.nameSpans), ...cut(hit.facts, hit.factsSpans)]));

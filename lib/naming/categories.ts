@@ -45,7 +45,8 @@ const ACRONYMS =
 const NAMES =
   '382 foyer de vie,382 foyer occupationnel,252 foyer d hebergement,437 foyer d accueil medicalise,502 maison de retraite,' +
   '202 residence autonomie,202 logement foyer,354 service de soins infirmiers a domicile,183 institut medico educatif,' +
-  '255 maison d accueil specialisee,354 soins infirmiers a domicile,446 service d accompagnement a la vie sociale';
+  '255 maison d accueil specialisee,354 soins infirmiers a domicile,446 service d accompagnement a la vie sociale,' +
+  '207 accueil de jour pa,207 centre de jour pour personnes agees';
 
 const groupsByCode = new Map(
   CODES.flatMap(([groups, codes]) =>

@@ -82,3 +82,11 @@ test('of one text, cut where its facts begin', () => {
     commune: 'MURET',
   });
 });
+
+test('a name among cells without titles is no kind, no place, no number', () => {
+  const name = (...cells: string[]) => readRow(row(cells), [])?.name;
+  expect(name('LES ACACIAS', 'EHPAD', '31600 MURET', `FINESS ${FINESS}`)).toBe('LES ACACIAS');
+  expect(name('EHPAD', 'LES ACACIAS', '31600 MURET')).toBe('LES ACACIAS');
+  expect(name('IME', 'IME', '65000 TARBES', `FINESS ${FINESS}`)).toBe('IME');
+  expect(name('Haute-Garonne', 'EHPAD LES LILAS', 'EHPAD')).toBe('EHPAD LES LILAS');
+});

@@ -61,10 +61,14 @@ function split(cells: readonly string[]): readonly string[] {
   return facts > 0 ? [parts.slice(0, facts).join(' - '), ...parts.slice(facts)] : cells;
 }
 
-/** The text that begins with a kind of establishment, else the first wordy one. */
+/** The text that begins with a kind of establishment and says more, else the first that is no kind, place or number. */
 function nameAmong(texts: readonly string[]): string {
   const wordy = texts.filter((text) => /\p{L}{3}/u.test(text) && text.length < 160);
-  return wordy.find((text) => categoryOfText(text.split(' ')[0] ?? '') !== null) ?? wordy[0] ?? '';
+  const kinds = wordy.filter((text) => categoryOfText(text) !== null);
+  const names = wordy.filter((text) => !kinds.includes(text) && !/^\d{5}\b/.test(text) && findFiness(text) === null);
+  const telling = names.find((text) => categoryOfText(text.split(' ')[0] ?? '') !== null);
+  // « IME », of the kind « IME »: a name like no other, but it stands first.
+  return telling ?? (kinds.length > 1 ? kinds[0] : names[0]) ?? wordy[0] ?? '';
 }
 
 function placeOf(known: Partial<Record<FactId, string>>, texts: readonly string[]) {

@@ -6,15 +6,15 @@ import { flatText, type Tree, trimmed } from './roots';
 
 /** The accessible name of a control, plain: declared label, `<label>`, own text, then `value`, `title`, `alt`, `placeholder`. */
 export function nameOf(element: Element): string {
-  const known = names.get(element) ?? read(element);
-  names.set(element, known);
+  const known = names?.get(element) ?? read(element);
+  names?.set(element, known);
   return known;
 }
 
-/** Asked for each part of the page, told once: what was read holds until the page is looked at again. */
-let names = new WeakMap<Element, string>();
-export function forgetNames(): void {
-  names = new WeakMap();
+/** Asked for each part of the page, read once while it is looked at; afterwards the page may change at any time. */
+let names: WeakMap<Element, string> | undefined;
+export function remember(on: boolean): void {
+  names = on ? new WeakMap() : undefined;
 }
 
 function read(element: Element): string {

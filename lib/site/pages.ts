@@ -4,7 +4,7 @@ import { plain } from '@/lib/text/wording';
 import { readLines } from './lines';
 import { type FoundList, findList } from './list';
 import { type Found, locate, type Options, THRESHOLD } from './locate';
-import { forgetNames } from './names';
+import { remember } from './names';
 import { looksLikeStructure } from './read-rows';
 import { isShown, select } from './roles';
 import { above, type Tree, walk } from './roots';
@@ -33,7 +33,13 @@ const FEW = 8;
 
 /** Recognise one document, `before` being the list it had. Reads only. */
 export function recognise(document: Document, before?: FoundList | null): View {
-  forgetNames();
+  remember(true);
+  const view = look(document, before);
+  remember(false);
+  return view;
+}
+
+function look(document: Document, before?: FoundList | null): View {
   const { trees, boxes, long } = walk(document);
   // The list that was there is still: the page is ours.
   const still = isStill(before) ? before : undefined;

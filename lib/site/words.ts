@@ -5,8 +5,6 @@ import { plain, stemOf } from '@/lib/text/wording';
 import { known } from './knowledge';
 import { selectAll, type Tree } from './roots';
 
-/** A page that says more than this is looked through whatever it says, characters. */
-const MOST = 100_000;
 /** What names a control beside its text. */
 const NAMING = ['aria-label', 'title', 'alt', 'placeholder', 'name', 'id', 'value'];
 const NAMED = 'input, textarea, button, [aria-label], [title], [alt]';
@@ -18,10 +16,9 @@ export interface Words {
   mayList: boolean;
 }
 
-/** One reading of the texts and names of a page; of a very long one, everything may be. */
+/** One reading of the texts and names of a page. */
 export function wordsOf(trees: readonly Tree[]): Words {
   const texts = trees.map((tree) => ('body' in tree ? tree.body : tree)?.textContent ?? '');
-  if (texts.join('').length > MOST) return { mayHold: () => true, mayList: true };
   const names = selectAll(trees, NAMED).flatMap((element) => NAMING.map((name) => element.getAttribute(name) ?? ''));
   const words = plain([...texts, ...names].join(' '));
   return {
