@@ -40,7 +40,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings on the site, %s', 
   });
   beforeEach(() => scenario.ask('profile.put', { taught: TAUGHT }));
 
-  const section = () => options.content.getByRole('region', 'Reconnaissance du site');
+  const section = () => options.content.getByRole('region', 'Parties montrées au Compagnon');
   const list = () => section().getByRole('list', 'Ce que le Compagnon a retenu');
   const stored = async () => (await scenario.ask('profile.get', {})).taught;
 
