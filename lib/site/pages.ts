@@ -43,7 +43,7 @@ function look(document: Document, before?: FoundList | null): View {
   const { trees, boxes, long } = walk(document);
   // The list that was there is still: the page is ours.
   const still = isStill(before) ? before : undefined;
-  const words = still || long ? undefined : wordsOf(trees);
+  let words = still || long ? undefined : wordsOf(trees);
   const parts = new Map<PartId, Found>();
   const doubts = new Map<PartId, Found>();
   const note = (part: PartId, found: Found | null) => {
@@ -67,6 +67,8 @@ function look(document: Document, before?: FoundList | null): View {
   const taught = find('structureList')?.element;
   const kept = still && (!taught || still.element === taught) ? still : null;
   const list = kept ?? (words?.mayList === false && !taught ? null : findList(boxes, looksLikeStructure, taught));
+  // Long, and none of ours.
+  if (long && !list) words = wordsOf(trees);
   const except = list?.element;
   const password = trees.flatMap((tree) => select('input[type=password]', tree, except)).find(isShown);
   if (madeUp('signInForm', password)) {
