@@ -5,7 +5,7 @@ import { playerOf } from './player';
 import type { Site } from './site';
 
 /** Everything a press is made of, and what moves the outline. */
-const EVENTS = 'click dblclick auxclick pointerdown pointerup mousedown mouseup keydown pointerover focusin';
+const EVENTS = 'click dblclick pointerdown pointerup mousedown mouseup keydown pointerover focusin';
 
 /**
  * Calls `taken` once with what a person shows for `part`, by a press or by Enter on what has the focus; with nothing on Escape.

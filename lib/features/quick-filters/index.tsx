@@ -71,7 +71,9 @@ function setup({ signal, site, view, part, overlay, directory, settings, send }:
   });
 
   const mss = box();
-  if (settings().tickMssOnOpen && !again && mss && !isTicked(mss) && !reloaded(view.document)) tick(mss, true);
+  // Not before the site's own scripts listen to its boxes.
+  if (settings().tickMssOnOpen && !again && mss && !isTicked(mss) && !reloaded(view.document))
+    setTimeout(tick, 400, mss, true);
 }
 
 /** A directory that reloads when its box is ticked must not be ticked again by itself, or it would never rest. */
