@@ -15,7 +15,7 @@ export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structu
 export type { FrameReport, Recognised, SiteHealth } from '@/lib/frames/schema';
 export type { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Role, Said, Variant } from '@/lib/profile/schema';
 export type { RawSheet } from '@/lib/reading/schema';
-export type { FeatureId, FilterChoice, Settings } from '@/lib/settings/schema';
+export type { FeatureId, FilterChoice, Preset, Settings, WholeChoice } from '@/lib/settings/schema';
 
 const Nothing = z.strictObject({});
 const url = z.string().check(z.maxLength(2000));

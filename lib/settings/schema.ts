@@ -16,10 +16,29 @@ export type FeatureId = z.infer<typeof FeatureId>;
 
 const days = z.int().check(z.minimum(1), z.maximum(365));
 
-/** The choice of filters, kept from one visit to the next. `department` is '' for all. */
+/** The choice of filters, kept from one visit to the next; what is not said is not asked. '' stands for all. */
 export const FilterChoice = z.strictObject({
+  /** Publics, any of them: those of the groups, */
   groups: z.array(Group).check(z.maxLength(5)),
+  /** and what is medico-social or social for neither older nor disabled people. */
+  other: z._default(z.boolean(), false),
   department: z.string().check(z.regex(/^(\d{2,3}|2[AB])?$/)),
+  /** A kind of establishment by its acronym: `EHPAD`. */
+  type: z._default(z.string().check(z.regex(/^[A-Z0-9]{0,12}$/)), ''),
+  /** Only structures with an open dossier in the tracker. */
+  withDossier: z._default(z.boolean(), false),
+  /** Only « mes structures ». */
+  pinned: z._default(z.boolean(), false),
+});
+
+export const PRESETS_MAX = 30;
+export const PresetName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+
+/** A question kept under a name of its own (« EHPAD du Tarn »). */
+export const Preset = z.strictObject({
+  name: PresetName,
+  choice: FilterChoice,
+  words: z.string().check(z.maxLength(200)),
 });
 
 export const Settings = z.strictObject({
@@ -28,6 +47,8 @@ export const Settings = z.strictObject({
   /** Tick the site's own MSS category when the directory opens, without a click. */
   tickMssOnOpen: z.boolean(),
   filters: FilterChoice,
+  /** In the order of their names, no two alike. */
+  presets: z.array(Preset).check(z.maxLength(PRESETS_MAX)),
   /** Between the parts of a dossier's prefix; the official text does not give it. */
   separator: z.enum([' ', '-', '_', ' - ']),
   firstReminderDays: days,
@@ -41,6 +62,10 @@ export const Settings = z.strictObject({
   folded: z.boolean(),
 });
 export type Settings = z.infer<typeof Settings>;
-export type FilterChoice = z.infer<typeof FilterChoice>;
+/** As it may be written: the page says what it knows of. */
+export type FilterChoice = z.input<typeof FilterChoice>;
+/** With all that may be asked. */
+export type WholeChoice = z.output<typeof FilterChoice>;
+export type Preset = z.output<typeof Preset>;
 
-export { DEFAULTS } from './defaults';
+export { DEFAULTS, NO_CHOICE } from './defaults';

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { DEFAULTS, Settings } from './schema';
+import { DEFAULTS, NO_CHOICE, Settings } from './schema';
 import { changeSettings, readSettings } from './storage';
 
 beforeEach(() => fakeBrowser.reset());
@@ -34,6 +34,28 @@ describe('the settings', () => {
     expect(await readSettings()).toEqual({ ...DEFAULTS, notify: true });
   });
 
+  it('of an older version, whose filter knew less, keep what it knew', async () => {
+    await browser.storage.local.set({ settings: { ...DEFAULTS, filters: { groups: ['MSPA'], department: '81' } } });
+    expect((await readSettings()).filters).toEqual({ ...NO_CHOICE, groups: ['MSPA'], department: '81' });
+  });
+
+  it('keep the rest of a filter that has a bad part, and the presets that are sound', async () => {
+    const preset = { name: 'EHPAD du Tarn', choice: { ...NO_CHOICE, type: 'EHPAD', department: '81' }, words: 'pins' };
+    const presets = [
+      preset,
+      { ...preset, name: ' ehpad du tarn' },
+      { ...preset, name: 'Gard', choice: { type: 'à vendre', department: '30' } },
+      { ...preset, name: 'x'.repeat(61) },
+      'no preset',
+    ];
+    await browser.storage.local.set({
+      settings: { ...DEFAULTS, filters: { ...NO_CHOICE, department: 'Tarn', type: 'EHPAD', gone: 1 }, presets },
+    });
+    const settings = await readSettings();
+    expect(settings.filters).toEqual({ ...NO_CHOICE, type: 'EHPAD' });
+    expect(settings.presets).toEqual([preset, { name: 'Gard', choice: { ...NO_CHOICE, department: '30' }, words: 'pins' }]);
+  });
+
   it('leave alone what a change does not name', async () => {
     await changeSettings({ notify: true });
     expect(await changeSettings({ notify: undefined, folded: true })).toEqual({
@@ -46,7 +68,7 @@ describe('the settings', () => {
   it('are whole whatever is stored', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.jsonValue(), fc.record({ off: fc.jsonValue(), filters: fc.jsonValue(), notify: fc.jsonValue() })),
+        fc.oneof(fc.jsonValue(), fc.record({ off: fc.jsonValue(), filters: fc.jsonValue(), presets: fc.array(fc.record({ name: fc.jsonValue() })), notify: fc.jsonValue() })),
         async (stored) => {
           await browser.storage.local.set({ settings: stored });
           expect(Settings.safeParse(await readSettings()).success).toBe(true);

@@ -1,23 +1,50 @@
 // The settings as kept by the browser: read with a default for whatever does not fit, written one change after the other.
 import { browser } from 'wxt/browser';
+import type * as z from 'zod/mini';
 import { serial } from '@/lib/serial';
 import { SETTINGS_KEY } from '@/lib/storage-keys';
-import { DEFAULTS, Settings } from './schema';
+import { plain } from '@/lib/text/wording';
+import { DEFAULTS, FilterChoice, NO_CHOICE, Preset, PRESETS_MAX, Settings } from './schema';
 
 const inTurn = serial();
 
-/** What a setting is when the user has not chosen. */
-function defaults(): Settings {
-  return DEFAULTS;
-}
+type Shape = Record<string, z.ZodMiniType>;
+const keyOf = (stored: unknown, key: string) => (stored as Record<string, unknown> | null | undefined)?.[key];
 
 /** Key by key: one bad value falls back alone and the user's others stay. */
-function repaired(stored: unknown): Settings {
-  const kept = Object.entries(Settings.shape).flatMap(([key, schema]) => {
-    const parsed = schema.safeParse((stored as Record<string, unknown> | null | undefined)?.[key]);
+function repairedAs<T extends object>(shape: Shape, stored: unknown, defaults: T): T {
+  const kept = Object.entries(shape).flatMap(([key, schema]) => {
+    const parsed = schema.safeParse(keyOf(stored, key));
     return parsed.success ? [[key, parsed.data]] : [];
   });
-  return { ...defaults(), ...Object.fromEntries(kept) };
+  return { ...defaults, ...Object.fromEntries(kept) };
+}
+
+const repairedChoice = (stored: unknown) => repairedAs(FilterChoice.shape, stored, NO_CHOICE);
+
+/** A preset whose filter has a bad part keeps the rest; one without a name of its own is lost. */
+function repairedPresets(stored: unknown): Preset[] {
+  const names = new Set<string>();
+  return (Array.isArray(stored) ? stored : [])
+    .flatMap((one) => {
+      const preset = Preset.safeParse({
+        name: keyOf(one, 'name'),
+        choice: repairedChoice(keyOf(one, 'choice')),
+        words: keyOf(one, 'words') ?? '',
+      });
+      if (!preset.success || names.has(plain(preset.data.name))) return [];
+      names.add(plain(preset.data.name));
+      return [preset.data];
+    })
+    .slice(0, PRESETS_MAX);
+}
+
+function repaired(stored: unknown): Settings {
+  return {
+    ...repairedAs(Settings.shape, stored, DEFAULTS),
+    filters: repairedChoice(keyOf(stored, 'filters')),
+    presets: repairedPresets(keyOf(stored, 'presets')),
+  };
 }
 
 export async function readSettings(): Promise<Settings> {
