@@ -13,8 +13,9 @@ interface Schema extends DBSchema {
   dossiers: { key: string; value: unknown; indexes: { state: string } };
   memory: { key: string; value: unknown; indexes: { seenOn: string } };
   quarantine: { key: number; value: { row: unknown; on: string } };
+  pins: { key: string; value: unknown };
 }
-type StoreName = 'dossiers' | 'memory' | 'quarantine';
+type StoreName = 'dossiers' | 'memory' | 'quarantine' | 'pins';
 type Database = IDBPDatabase<Schema>;
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
@@ -76,12 +77,16 @@ export function read<T>(stores: StoreName[], task: (transaction: Reading) => Pro
 
 /**
  * All of `task` or nothing of it. Resolves once it is on the disk, so that what was acknowledged is never lost; `task` awaits
- * nothing but the database.
+ * nothing but the database. `relaxed`, for what will be seen again if it is lost, does not wait for the disk.
  * @throws StoreError, and what `task` throws
  */
-export function write<T>(stores: StoreName[], task: (transaction: Writing) => Promise<T>): Promise<T> {
+export function write<T>(
+  stores: StoreName[],
+  task: (transaction: Writing) => Promise<T>,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<T> {
   return withDatabase(async (db) => {
-    const transaction = db.transaction(stores, 'readwrite', { durability: 'strict' });
+    const transaction = db.transaction(stores, 'readwrite', { durability });
     const work = task(transaction).catch((error: unknown) => {
       abort(transaction);
       throw error;

@@ -1,4 +1,4 @@
-// Whether what a page shows is a dossier already tracked, however little the page says of it.
+// Whether what a page shows is a dossier already tracked or a structure already known, however little the page says of it.
 import { foldText } from '@/lib/search/fold';
 import type { Dossier, Structure } from './schema';
 
@@ -27,10 +27,10 @@ export function isSamePage(dossier: Dossier, seen: Seen): boolean {
 }
 
 /**
- * The dossier among `dossiers` that `seen` is about: same address, else same FINESS number, else same name and commune, accents
+ * The one among `dossiers` that `seen` is about: same address, else same FINESS number, else same name and commune, accents
  * and case aside; else the only one of that name when one side gives no commune. Two different FINESS numbers are never one dossier.
  */
-export function findSame(dossiers: readonly Dossier[], seen: Seen): Dossier | undefined {
+export function findSame<T extends Seen>(dossiers: readonly T[], seen: Seen): T | undefined {
   const possible = dossiers.filter(({ structure }) => !differ(structure.finess, seen.structure.finess));
   const reference =
     possible.find(({ url }) => url !== undefined && url === seen.url) ??

@@ -53,7 +53,10 @@ describe('the settings', () => {
     });
     const settings = await readSettings();
     expect(settings.filters).toEqual({ ...NO_CHOICE, type: 'EHPAD' });
-    expect(settings.presets).toEqual([preset, { name: 'Gard', choice: { ...NO_CHOICE, department: '30' }, words: 'pins' }]);
+    expect(settings.presets).toEqual([
+      preset,
+      { name: 'Gard', choice: { ...NO_CHOICE, department: '30' }, words: 'pins' },
+    ]);
   });
 
   it('leave alone what a change does not name', async () => {
@@ -68,7 +71,15 @@ describe('the settings', () => {
   it('are whole whatever is stored', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.oneof(fc.jsonValue(), fc.record({ off: fc.jsonValue(), filters: fc.jsonValue(), presets: fc.array(fc.record({ name: fc.jsonValue() })), notify: fc.jsonValue() })),
+        fc.oneof(
+          fc.jsonValue(),
+          fc.record({
+            off: fc.jsonValue(),
+            filters: fc.jsonValue(),
+            presets: fc.array(fc.record({ name: fc.jsonValue() })),
+            notify: fc.jsonValue(),
+          }),
+        ),
         async (stored) => {
           await browser.storage.local.set({ settings: stored });
           expect(Settings.safeParse(await readSettings()).success).toBe(true);

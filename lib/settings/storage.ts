@@ -4,7 +4,7 @@ import type * as z from 'zod/mini';
 import { serial } from '@/lib/serial';
 import { SETTINGS_KEY } from '@/lib/storage-keys';
 import { plain } from '@/lib/text/wording';
-import { DEFAULTS, FilterChoice, NO_CHOICE, Preset, PRESETS_MAX, Settings } from './schema';
+import { DEFAULTS, FilterChoice, NO_CHOICE, PRESETS_MAX, Preset, Settings } from './schema';
 
 const inTurn = serial();
 
