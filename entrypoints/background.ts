@@ -4,14 +4,17 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { cardHandlers } from '@/lib/cards/handlers';
 import { namingHandlers } from '@/lib/cards/naming';
+import { filterHandlers } from '@/lib/catalogue/filter-handlers';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
+import { remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
-import { upkeep } from '@/lib/dossiers/upkeep';
+import { afterChange, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { openingHandlers } from '@/lib/frames/opening';
 import { receive } from '@/lib/gate';
+import { pinHandlers } from '@/lib/pins/handlers';
 import { profileHandlers } from '@/lib/profile/handlers';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
 import { welcome } from '@/lib/welcome-page';
@@ -39,6 +42,8 @@ export default defineBackground({
       ...healthHandlers,
       ...openingHandlers,
       ...catalogueHandlers,
+      ...filterHandlers,
+      ...pinHandlers,
       ...cardHandlers,
       ...namingHandlers,
       ...profileHandlers,
@@ -53,6 +58,7 @@ export default defineBackground({
         return {};
       },
     });
+    afterChange(remark);
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onOccasion);
     browser.alarms.onAlarm.addListener(onOccasion);

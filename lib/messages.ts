@@ -5,6 +5,7 @@ import { Found, RawRow } from '@/lib/catalogue/schema';
 import { Capture, KnownDossier, Tracked } from '@/lib/dossiers/capture-schema';
 import { CivilDate, Dossier, DossierState, Group, Structure } from '@/lib/dossiers/schema';
 import { FrameReport, SiteHealth } from '@/lib/frames/schema';
+import { Pin } from '@/lib/pins/schema';
 import { Hooks, Knowledge, Lesson, Pointed, RepairStep, Said, Variant } from '@/lib/profile/schema';
 import { RawSheet } from '@/lib/reading/schema';
 import { FilterChoice, Settings } from '@/lib/settings/schema';
@@ -13,6 +14,7 @@ export type { Found, Hit, ListedRow, RawRow } from '@/lib/catalogue/schema';
 export type { Capture, KnownDossier } from '@/lib/dossiers/capture-schema';
 export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
 export type { FrameReport, Recognised, SiteHealth } from '@/lib/frames/schema';
+export type { Pin } from '@/lib/pins/schema';
 export type { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Role, Said, Variant } from '@/lib/profile/schema';
 export type { RawSheet } from '@/lib/reading/schema';
 export type { FeatureId, FilterChoice, Preset, Settings, WholeChoice } from '@/lib/settings/schema';
@@ -20,6 +22,8 @@ export type { FeatureId, FilterChoice, Preset, Settings, WholeChoice } from '@/l
 const Nothing = z.strictObject({});
 const url = z.string().check(z.maxLength(2000));
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const RowKey = z.string().check(z.minLength(1), z.maxLength(2100));
+const words = z.string().check(z.maxLength(200));
 const Id = z.strictObject({ id: z.uuid() });
 
 /** A piece of the overlay as the background draws it: a text, or an element (tag, attributes, what is inside). */
@@ -90,13 +94,19 @@ export const protocol = {
     from: content,
     in: z.strictObject({
       list: z.uuid(),
-      words: z.string().check(z.maxLength(200)),
+      words,
       filter: FilterChoice,
       limit: z.int().check(z.minimum(0), z.maximum(600)),
       /** Also the key of every row that answers. */
       all: z.boolean(),
     }),
     out: Found,
+  },
+  /** Why a row of the list is not shown, in words: « caché par : département 81 Tarn »; '' when nothing hides it. */
+  'catalogue.why': {
+    from: content,
+    in: z.strictObject({ list: z.uuid(), key: RowKey, words, filter: FilterChoice }),
+    out: z.strictObject({ why: z.string() }),
   },
   'naming.propose': {
     from: content,
@@ -130,8 +140,31 @@ export const protocol = {
       choice: FilterChoice,
       asking: z.boolean(),
       ready: z.boolean(),
+      /** With these the card tells what each choice would leave; `known` (rows) only says that it must be drawn again. */
+      list: z.optional(z.uuid()),
+      words: z._default(words, ''),
+      known: z.optional(z.int()),
+      /** What was just done, as `filters.act` says. */
+      said: z._default(z.string().check(z.maxLength(300)), ''),
     }),
     out: z.strictObject({ drawn: Drawing }),
+  },
+  /** A control of that card was used: what is asked now, kept in the settings. */
+  'filters.act': {
+    from: content,
+    in: z.strictObject({
+      act: z.string().check(z.maxLength(40)),
+      value: z.string().check(z.maxLength(200)),
+      choice: FilterChoice,
+      words,
+    }),
+    out: z.strictObject({
+      choice: FilterChoice,
+      words: z.string(),
+      /** Whether anything is asked. */
+      asking: z.boolean(),
+      said: z.string(),
+    }),
   },
   'cards.warning': {
     from: content,
@@ -198,6 +231,19 @@ export const protocol = {
   },
   /** Put back what was taught, whole: the undo of a page of ours. */
   'profile.put': { from: page, in: z.strictObject({ taught: Hooks }), out: Nothing },
+  /** « Mes structures », by name. */
+  'pins.list': { from: page, in: Nothing, out: z.strictObject({ pins: z.array(Pin) }) },
+  /** Pins a row of a list, or a structure, or takes its pin away: what `on` says, else the other of what it is. */
+  'pins.toggle': {
+    from: both,
+    in: z.strictObject({
+      list: z.optional(z.uuid()),
+      key: z.optional(RowKey),
+      structure: z.optional(Structure),
+      on: z.optional(z.boolean()),
+    }),
+    out: z.strictObject({ pinned: z.boolean() }),
+  },
   /** Open the full-tab page of the dossiers. */
   'pages.dossiers': { from: both, in: Nothing, out: Nothing },
 } satisfies Record<string, { from: readonly ('content' | 'page')[]; in: z.ZodMiniType; out: z.ZodMiniType }>;

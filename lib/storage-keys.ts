@@ -8,3 +8,5 @@ export const HEALTH_KEY = 'health';
 export const PROFILE_KEY = 'profile';
 /** Where the settings live. */
 export const SETTINGS_KEY = 'settings';
+/** Bumped at each change of the pins. */
+export const PINS_KEY = 'pins.revision';

@@ -1,33 +1,96 @@
-// The buttons of the quick filters.
-import type { FilterChoice, Group } from '@/lib/messages';
-import { t } from '@/lib/text/text';
+// The quick filters: what can be asked, what is, and how many structures each choice would leave.
+import type { Counts } from '@/lib/catalogue/filter';
+import type { Group, WholeChoice } from '@/lib/messages';
+import { formatNumber, plural, t } from '@/lib/text/text';
 import { Departments } from './Departments';
 
 export interface FiltersProps {
   /** Is the site's own category ticked? Undefined where its box is not found. */
   mss?: boolean | undefined;
-  choice: FilterChoice;
+  choice: WholeChoice;
   /** Words or filters are asked. */
   asking: boolean;
   /** There is a list to filter. */
   ready: boolean;
+  /** Nothing while the list is not known. */
+  counts?: Counts | undefined;
+  /** Names of the questions kept, the one that is asked, and whether that is worth keeping. */
+  presets: readonly string[];
+  preset: string;
+  canSave: boolean;
+  /** What was just done. */
+  said: string;
 }
 
-/** Acts: `mss`, a group, `department` (with its value), `reset`. */
-export function Filters({ mss, choice, asking, ready }: FiltersProps) {
-  const toggle = (group: Group, label: string) => (
+interface ToggleProps {
+  act: string;
+  label: string;
+  pressed: boolean;
+  ready: boolean;
+  count: number | undefined;
+  help?: string;
+}
+
+/** The count is beside the name, not in it: what a button is called does not change while one types. */
+function Toggle({ act, label, pressed, ready, count, help }: ToggleProps) {
+  return (
     <button
       type="button"
       class="toggle"
-      aria-pressed={choice.groups.includes(group)}
+      aria-pressed={pressed}
+      aria-description={count === undefined ? help : [help, plural('filters_count', count)].filter(Boolean).join('. ')}
       disabled={!ready}
-      data-act={group}
+      title={help}
+      data-act={act}
     >
       {label}
+      {count !== undefined && (
+        <span class="count" aria-hidden="true">
+          {formatNumber(count)}
+        </span>
+      )}
     </button>
   );
+}
+
+/** `EHPAD (823)`; those present, the most frequent first, and the one chosen whatever it leaves. */
+function Types({ choice, counts, ready }: Pick<FiltersProps, 'choice' | 'counts' | 'ready'>) {
+  const known = [...(counts?.types ?? [])].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
+  const missing = choice.type !== '' && !known.some(([type]) => type === choice.type);
+  const types = missing ? [...known, [choice.type, counts && 0] as const] : known;
   return (
-    <fieldset class="row" aria-label={t('filters_label')}>
+    <select aria-label={t('filters_type')} value={choice.type} disabled={!ready} data-act="type">
+      <option value="">{t('filters_all_types')}</option>
+      {types.map(([type, count]) => (
+        <option key={type} value={type} label={labelled(type, count)}>
+          {type}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** What an option shows; its text stays the name alone. */
+export const labelled = (name: string, count: number | undefined) =>
+  count === undefined ? name : `${name} (${formatNumber(count)})`;
+
+/**
+ * Acts: `mss`, a group, `other`, `withDossier`, `pinned`, `savePreset`, `reset`; with their value `department`, `type`,
+ * `preset`. But for `mss`, which is the site's own box, the background works them out: `filters.act`.
+ */
+export function Filters(props: FiltersProps) {
+  const { mss, choice, asking, ready, counts, presets, preset, canSave, said } = props;
+  const group = (code: Group, label: string) => (
+    <Toggle
+      act={code}
+      label={label}
+      pressed={choice.groups.includes(code)}
+      ready={ready}
+      count={counts?.publics[code]}
+    />
+  );
+  return (
+    <fieldset class="filters row" aria-label={t('filters_label')}>
       <button
         type="button"
         class="toggle"
@@ -38,17 +101,53 @@ export function Filters({ mss, choice, asking, ready }: FiltersProps) {
       >
         MSS
       </button>
-      {toggle('MSPA', t('filters_older'))}
-      {toggle('MSPH', t('filters_disabled'))}
+      {group('MSPA', t('filters_older'))}
+      {group('MSPH', t('filters_disabled'))}
+      <Toggle
+        act="other"
+        label={t('filters_other')}
+        help={t('filters_other_help')}
+        pressed={choice.other}
+        ready={ready}
+        count={counts?.publics.other}
+      />
       <Departments
         label={t('filters_department')}
         none={t('filters_all_departments')}
         value={choice.department}
         disabled={!ready}
+        counts={counts?.departments}
       />
+      <Types choice={choice} counts={counts} ready={ready} />
+      <Toggle
+        act="withDossier"
+        label={t('filters_dossier')}
+        pressed={choice.withDossier}
+        ready={ready}
+        count={counts?.withDossier}
+      />
+      <Toggle act="pinned" label={t('filters_pinned')} pressed={choice.pinned} ready={ready} count={counts?.pinned} />
+      {presets.length > 0 && (
+        <select aria-label={t('filters_preset')} value={preset} disabled={!ready} data-act="preset">
+          <option value="">{t('filters_preset_choose')}</option>
+          {presets.map((name) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
+      {canSave && (
+        <button type="button" class="plain" title={t('filters_save_help')} data-act="savePreset">
+          {t('filters_save')}
+        </button>
+      )}
       <button type="button" disabled={!asking} data-act="reset">
         {t('filters_reset')}
       </button>
+      <span class="filters-said" role="status">
+        {said}
+      </span>
     </fieldset>
   );
 }

@@ -1,5 +1,9 @@
 // Draws what the overlay shows of the guide, the filters, the alert and the site's health.
+import { isAsking, isSame } from '@/lib/catalogue/act';
+import { listOf } from '@/lib/catalogue/lists';
 import type { Handlers } from '@/lib/gate';
+import { PRESETS_MAX } from '@/lib/settings/schema';
+import { readSettings } from '@/lib/settings/storage';
 import { Filters } from './Filters';
 import { flatten } from './flatten';
 import { Guide } from './Guide';
@@ -9,6 +13,20 @@ import { Warning } from './Warning';
 export const cardHandlers = {
   'cards.guide': async (guide) => ({ drawn: flatten(<Guide {...guide} />) }),
   'cards.health': async (health) => ({ drawn: flatten(<Health {...health} />) }),
-  'cards.filters': async (filters) => ({ drawn: flatten(<Filters {...filters} />) }),
+  'cards.filters': async ({ list, words, known: _, choice, asking, ...filters }) => {
+    const { presets } = await readSettings();
+    const asked = { choice, words };
+    const preset = presets.find((one) => isSame(one, asked))?.name ?? '';
+    const card = {
+      ...filters,
+      choice,
+      asking: asking || isAsking(asked),
+      counts: list ? listOf(list)?.catalogue.count(words, choice) : undefined,
+      presets: presets.map(({ name }) => name),
+      preset,
+      canSave: list !== undefined && preset === '' && isAsking(asked) && presets.length < PRESETS_MAX,
+    };
+    return { drawn: flatten(<Filters {...card} />) };
+  },
   'cards.warning': async (warning) => ({ drawn: flatten(<Warning {...warning} />) }),
 } satisfies Partial<Handlers>;

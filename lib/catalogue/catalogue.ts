@@ -1,13 +1,20 @@
 // The list one tab shows, indexed: rows told by the page as it reads them, completed by those seen on earlier visits.
-import type { FilterChoice, Group, ListedRow } from '@/lib/messages';
-import { proposeGroup } from '@/lib/naming/propose';
+import type { ListedRow, WholeChoice } from '@/lib/messages';
 import { createIndex, search } from '@/lib/search';
+import { type Counts, countRows, type Dimension, type Filtered, hiddenBy, missesOf } from './filter';
+import { kindOf } from './kind';
+import { withPinsFirst } from './pins-first';
 
-export interface Entry {
+export interface Entry extends Filtered {
   row: ListedRow;
   /** What the page calls the row by; undefined for one known from an earlier visit alone. */
   pageKey: string | undefined;
-  groups: readonly Group[];
+}
+
+/** What is known of a row beyond its list. */
+export interface Marks {
+  withDossier(row: ListedRow): boolean;
+  pinned(row: ListedRow): boolean;
 }
 
 export interface Answer {
@@ -26,19 +33,44 @@ export interface Catalogue {
   put(row: ListedRow, pageKey: string): boolean;
   /** Completes what the page showed with a row seen on an earlier visit. */
   recall(row: ListedRow): void;
-  ask(words: string, filter: FilterChoice, limit: number): Answer;
+  /** From now on rows are marked by these; all are marked again. */
+  mark(marks: Marks): void;
+  ask(words: string, filter: WholeChoice, limit: number): Answer;
+  /** All that answers, in the order in which it is shown. */
+  rows(words: string, filter: WholeChoice): Entry[];
+  /** How many rows each choice would leave. */
+  count(words: string, filter: WholeChoice): Counts;
+  /** A row, by the page's key or its own. */
+  rowOf(key: string): ListedRow | undefined;
+  /** What hides a row, by the page's key or its own; nothing when it answers or is not known. */
+  whyHidden(key: string, words: string, filter: WholeChoice): (Dimension | 'words')[];
 }
 
-export function createCatalogue(): Catalogue {
+const NO_MARKS: Marks = { withDossier: () => false, pinned: () => false };
+
+export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
   const index = createIndex();
   const entries: Entry[] = [];
   const ids = new Map<string, number>();
+  let marked = marks;
   let seen = 0;
+  /** False: no row is pinned, and none needs to be looked for. */
+  let somePinned = false;
+  /** The rows that hold the words last asked for, whatever the filters: the counts ask it again. */
+  let holding: { words: string; ids: readonly number[] } | undefined;
+
+  function entryOf(row: ListedRow, pageKey: string | undefined): Entry {
+    const { department } = row;
+    const pinned = marked.pinned(row);
+    somePinned ||= pinned;
+    return { row, pageKey, ...kindOf(row), department, withDossier: marked.withDossier(row), pinned };
+  }
 
   function add(row: ListedRow, pageKey: string | undefined) {
+    holding = undefined;
     ids.set(row.key, entries.length);
     index.add(entries.length, fieldsOf(row));
-    entries.push({ row, pageKey, groups: groupsOf(row) });
+    entries.push(entryOf(row, pageKey));
   }
 
   function put(row: ListedRow, pageKey: string): boolean {
@@ -48,17 +80,33 @@ export function createCatalogue(): Catalogue {
     if (fresh) seen++;
     if (id === undefined || !before) add(row, pageKey);
     else {
-      entries[id] = { row, pageKey, groups: groupsOf(row) };
-      if (!sameFields(before.row, row)) index.update(id, fieldsOf(row));
+      entries[id] = entryOf(row, pageKey);
+      if (!sameFields(before.row, row)) {
+        holding = undefined;
+        index.update(id, fieldsOf(row));
+      }
     }
     return fresh;
   }
 
-  const admits = (filter: FilterChoice) => (id: number) => {
-    const entry = entries[id];
-    if (!entry || (filter.department !== '' && entry.row.department !== filter.department)) return false;
-    return filter.groups.length === 0 || filter.groups.some((group) => entry.groups.includes(group));
-  };
+  const idOf = (key: string) => ids.get(key) ?? entries.findIndex(({ pageKey }) => pageKey === key);
+
+  function answers(words: string, filter: WholeChoice, limit: number) {
+    const misses = missesOf(filter);
+    const admits = (id: number) => entries[id] !== undefined && misses(entries[id]) === 0;
+    const found = search(index, words, { limit, filter: admits });
+    if (!somePinned) return found;
+    const isPinned = (id: number) => entries[id]?.pinned ?? false;
+    const { total, hits } = found;
+    const others = () => search(index, words, { limit, filter: (id) => isPinned(id) && admits(id) }).hits;
+    return { ...found, hits: withPinsFirst(hits, limit, isPinned, hits.length < total ? others : undefined) };
+  }
+
+  function idsHolding(words: string): readonly number[] | undefined {
+    if (words.trim() === '') return undefined;
+    if (holding?.words !== words) holding = { words, ids: search(index, words, { limit: 0 }).ids };
+    return holding.ids;
+  }
 
   return {
     size: () => seen,
@@ -66,27 +114,37 @@ export function createCatalogue(): Catalogue {
     recall: (row) => {
       if (!ids.has(row.key)) add(row, undefined);
     },
+    mark(now) {
+      marked = now;
+      for (const entry of entries) {
+        entry.withDossier = marked.withDossier(entry.row);
+        entry.pinned = marked.pinned(entry.row);
+      }
+      somePinned = entries.some(({ pinned }) => pinned);
+    },
     ask(words, filter, limit) {
-      const { total, ids: all, hits, unmatched, nearest } = search(index, words, { limit, filter: admits(filter) });
+      const { total, ids: all, hits, unmatched, nearest } = answers(words, filter, limit);
       const guesses = total === 0 && nearest !== undefined && nearest.length > 0;
       const found = (guesses ? nearest : hits).flatMap(({ id, why }) =>
         entries[id] ? [{ entry: entries[id], why }] : [],
       );
       return { total, hits: found, guesses, unmatched, keys: () => all.flatMap((id) => entries[id]?.pageKey ?? []) };
     },
+    rows: (words, filter) =>
+      answers(words, filter, Number.POSITIVE_INFINITY).hits.flatMap(({ id }) => entries[id] ?? []),
+    count(words, filter) {
+      const held = idsHolding(words);
+      return countRows(held ? held.flatMap((id) => entries[id] ?? []) : entries, filter);
+    },
+    rowOf: (key) => entries[idOf(key)]?.row,
+    whyHidden(key, words, filter) {
+      const id = idOf(key);
+      const entry = entries[id];
+      if (!entry) return [];
+      const held = idsHolding(words);
+      return [...hiddenBy(entry, filter), ...(held && !held.includes(id) ? (['words'] as const) : [])];
+    },
   };
-}
-
-/** Thousands of rows share a hundred categories; where the category alone decides, it is worked out once. */
-const decided = new Map<string, readonly Group[]>();
-
-/** The groups a row may belong to: those of its category, else those its name tells. */
-function groupsOf({ name, category }: ListedRow): readonly Group[] {
-  const known = category && decided.get(category);
-  if (known) return known;
-  const { groups, because } = proposeGroup({ name, ...(category ? { category } : {}) });
-  if (category && because === 'category' && decided.size < 1000) decided.set(category, groups);
-  return groups;
 }
 
 function fieldsOf({ name, commune, finess, postalCode, department, category }: ListedRow) {

@@ -1,47 +1,22 @@
-// Answers the pages that search: one catalogue for each list on screen, forgotten with the worker and told again.
-
+// Answers the pages that search.
 import { today } from '@/lib/dossiers/civil-date';
 import { loadMemory, remember } from '@/lib/dossiers/memory';
-import type { Structure } from '@/lib/dossiers/schema';
 import type { Handlers } from '@/lib/gate';
 import type { Found, Hit, ListedRow } from '@/lib/messages';
-import { type Columns, columnsOf, readRow } from '@/lib/reading/rows';
+import { columnsOf, readRow } from '@/lib/reading/rows';
 import { spans } from '@/lib/search';
 import { readSettings } from '@/lib/settings/storage';
 import { t } from '@/lib/text/text';
-import { type Answer, type Catalogue, createCatalogue } from './catalogue';
-
-/** Lists of as many tabs are kept; the one asked least recently goes first. */
-const MOST_LISTS = 8;
-
-interface List {
-  catalogue: Catalogue;
-  columns: Columns;
-}
-
-const lists = new Map<string, List>();
-
-function listOf(id: string): List | undefined {
-  const found = lists.get(id);
-  if (found) {
-    lists.delete(id);
-    lists.set(id, found);
-  }
-  return found;
-}
-
-function newList(id: string, columns: Columns): List {
-  const made = { catalogue: createCatalogue(), columns };
-  lists.set(id, made);
-  const [oldest] = lists.keys();
-  if (lists.size > MOST_LISTS && oldest) lists.delete(oldest);
-  return made;
-}
+import type { Answer, Catalogue } from './catalogue';
+import { hiddenWords } from './choice-words';
+import { currentMarks, listOf, newList, structureOf, teachPins } from './lists';
 
 export const catalogueHandlers = {
   'catalogue.put': async ({ list, titles, rows, partial }) => {
     const known = listOf(list);
     const { catalogue, columns } = known ?? newList(list, columnsOf(titles, rows[0]));
+    // Rows told meanwhile are marked as well.
+    if (!known) await currentMarks().then(catalogue.mark);
     const fresh = rows.flatMap((raw) => {
       const row = readRow(raw, columns);
       return row && catalogue.put(row, raw.key) ? [row] : [];
@@ -51,7 +26,13 @@ export const catalogueHandlers = {
       if (!known) await recall(catalogue);
       await keep(fresh);
     }
+    void teachPins(fresh).catch((error: unknown) => console.error('pins:', error));
     return { known: catalogue.size() };
+  },
+
+  'catalogue.why': async ({ list, key, words, filter }) => {
+    const hidden = listOf(list)?.catalogue.whyHidden(key, words, filter) ?? [];
+    return { why: hiddenWords(hidden, filter, words) };
   },
 
   'catalogue.ask': async ({ list, words, filter, limit, all }) => {
@@ -82,12 +63,7 @@ async function keep(rows: readonly ListedRow[]): Promise<void> {
   await remember(rows.map((row) => ({ key: row.key, structure: structureOf(row), seenOn }))).catch(() => undefined);
 }
 
-function structureOf({ name, finess, commune, department, category, href }: ListedRow): Structure {
-  const known = { finess, commune, department, category, href };
-  return { name, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)) };
-}
-
-function drawn({ entry: { row, pageKey }, why }: Answer['hits'][number], words: string): Hit {
+function drawn({ entry: { row, pageKey, pinned }, why }: Answer['hits'][number], words: string): Hit {
   const finess = row.finess && `FINESS ${row.finess}`;
   const facts = [row.commune, row.postalCode ?? row.department, finess, row.category].filter(Boolean).join(' · ');
   return {
@@ -98,6 +74,7 @@ function drawn({ entry: { row, pageKey }, why }: Answer['hits'][number], words: 
     factsSpans: spans(facts, words, why),
     why: because(why),
     remembered: pageKey === undefined,
+    pinned,
     ...(row.href ? { href: row.href } : {}),
   };
 }

@@ -37,6 +37,8 @@ export const Hit = z.strictObject({
   why: z.string(),
   /** Known from an earlier visit, not from this page. */
   remembered: z.boolean(),
+  /** One of « mes structures ». */
+  pinned: z.boolean(),
   href: z.optional(url),
 });
 export type Hit = z.infer<typeof Hit>;

@@ -20,6 +20,12 @@ const ALARM = 'wake';
 
 const inTurn = serial();
 let waiting: Promise<void> | undefined;
+let follow: () => Promise<void> = async () => undefined;
+
+/** What else in the background goes by the dossiers, told of each change. */
+export function afterChange(listener: () => Promise<void>): void {
+  follow = listener;
+}
 
 /** Tells every page of ours to read the dossiers again. */
 async function announce(): Promise<void> {
@@ -80,6 +86,7 @@ export function refresh(): Promise<void> {
 /** After each change of the dossiers: the pages redraw and the badge follows. The change itself is made, whatever fails here. */
 export function changed(): void {
   void announce().catch((error: unknown) => console.error('revision:', error));
+  void follow().catch((error: unknown) => console.error('marks:', error));
   void refresh();
 }
 
