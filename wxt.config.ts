@@ -49,6 +49,7 @@ export default defineConfig({
       { matches: ['https://ror.esante-occitanie.fr/*'], js: ['ror.js'], all_frames: true, run_at: 'document_idle' },
     ],
     action: { default_title: '__MSG_app_short_name__' },
+    omnibox: { keyword: 'ror' },
     // The dev server talks to its page over a socket; only what is built for users is strict.
     ...(command === 'build' ? { content_security_policy: { extension_pages: extensionPages } } : {}),
     ...(browser === 'firefox'

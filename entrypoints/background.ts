@@ -14,6 +14,7 @@ import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { openingHandlers } from '@/lib/frames/opening';
 import { receive } from '@/lib/gate';
+import { listenToOmnibox } from '@/lib/omnibox/omnibox';
 import { pinHandlers } from '@/lib/pins/handlers';
 import { profileHandlers } from '@/lib/profile/handlers';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
@@ -65,6 +66,7 @@ export default defineBackground({
     browser.tabs.onRemoved.addListener(forgetTab);
     browser.permissions.onAdded.addListener(listenToDigest);
     listenToDigest();
+    listenToOmnibox();
 
     void upkeep();
   },

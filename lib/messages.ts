@@ -231,6 +231,15 @@ export const protocol = {
   },
   /** Put back what was taught, whole: the undo of a page of ours. */
   'profile.put': { from: page, in: z.strictObject({ taught: Hooks }), out: Nothing },
+  /** Structures seen in any list, and those pinned: searched without a list on screen. Keys are theirs, for `pins.toggle`. */
+  'memory.find': {
+    from: page,
+    in: z.strictObject({ words, limit: z.int().check(z.minimum(0), z.maximum(60)) }),
+    out: Found,
+  },
+  'memory.count': { from: page, in: Nothing, out: z.strictObject({ count: z.int() }) },
+  /** Forget every structure seen; dossiers and pins stay. Says how many there were. */
+  'memory.clear': { from: page, in: Nothing, out: z.strictObject({ count: z.int() }) },
   /** « Mes structures », by name. */
   'pins.list': { from: page, in: Nothing, out: z.strictObject({ pins: z.array(Pin) }) },
   /** Pins a row of a list, or a structure, or takes its pin away: what `on` says, else the other of what it is. */

@@ -40,6 +40,8 @@ export interface Catalogue {
   rows(words: string, filter: WholeChoice): Entry[];
   /** How many rows each choice would leave. */
   count(words: string, filter: WholeChoice): Counts;
+  /** Every row, as it came. */
+  all(): ListedRow[];
   /** A row, by the page's key or its own. */
   rowOf(key: string): ListedRow | undefined;
   /** What hides a row, by the page's key or its own; nothing when it answers or is not known. */
@@ -136,6 +138,7 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
       const held = idsHolding(words);
       return countRows(held ? held.flatMap((id) => entries[id] ?? []) : entries, filter);
     },
+    all: () => entries.map(({ row }) => row),
     rowOf: (key) => entries[idOf(key)]?.row,
     whyHidden(key, words, filter) {
       const id = idOf(key);

@@ -6,7 +6,7 @@ import { createCatalogue } from './catalogue';
 
 const median = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0;
 
-test('counts over 9,013 rows are told within a frame, words or not', () => {
+test('counts over nine thousand rows are told within a frame, words or not', () => {
   const catalogue = createCatalogue({
     pinned: ({ key }) => key.endsWith('7'),
     withDossier: ({ key }) => key.endsWith('3'),

@@ -1,15 +1,15 @@
-// Answers the pages that search.
+// Answers the pages that search, and has what they show remembered.
 import { today } from '@/lib/dossiers/civil-date';
-import { loadMemory, remember } from '@/lib/dossiers/memory';
+import { countMemory } from '@/lib/dossiers/memory';
 import type { Handlers } from '@/lib/gate';
-import type { Found, Hit, ListedRow } from '@/lib/messages';
+import type { Found, Hit } from '@/lib/messages';
 import { columnsOf, readRow } from '@/lib/reading/rows';
 import { spans } from '@/lib/search';
-import { readSettings } from '@/lib/settings/storage';
 import { t } from '@/lib/text/text';
 import type { Answer, Catalogue } from './catalogue';
 import { hiddenWords } from './choice-words';
 import { currentMarks, listOf, newList, structureOf, teachPins } from './lists';
+import { eraseMemory, findRemembered, memory, recallInto, remembered } from './remembered';
 
 export const catalogueHandlers = {
   'catalogue.put': async ({ list, titles, rows, partial }) => {
@@ -17,16 +17,16 @@ export const catalogueHandlers = {
     const { catalogue, columns } = known ?? newList(list, columnsOf(titles, rows[0]));
     // Rows told meanwhile are marked as well.
     if (!known) await currentMarks().then(catalogue.mark);
-    const fresh = rows.flatMap((raw) => {
+    const told = rows.flatMap((raw) => {
       const row = readRow(raw, columns);
-      return row && catalogue.put(row, raw.key) ? [row] : [];
+      if (row) catalogue.put(row, raw.key);
+      return row ? [row] : [];
     });
-    // A whole list is on the page each time; only one that shows a part of itself is worth remembering.
-    if (partial) {
-      if (!known) await recall(catalogue);
-      await keep(fresh);
-    }
-    void teachPins(fresh).catch((error: unknown) => console.error('pins:', error));
+    const seenOn = today(new Date());
+    memory.see(told.map((row) => ({ key: row.key, structure: structureOf(row), seenOn })));
+    // Where the page shows all its list, there is nothing to add to it.
+    if (partial && !known) await Promise.race([recall(list, catalogue), rest(RECALL_MS)]);
+    void teachPins(told).catch((error: unknown) => console.error('pins:', error));
     return { known: catalogue.size() };
   },
 
@@ -36,31 +36,39 @@ export const catalogueHandlers = {
   },
 
   'catalogue.ask': async ({ list, words, filter, limit, all }) => {
+    memory.asked();
     const catalogue = listOf(list)?.catalogue;
     if (!catalogue) return { known: 0, total: 0, hits: [], guesses: false, unmatched: [] } satisfies Found;
     const answer = catalogue.ask(words, filter, limit);
     return {
-      known: catalogue.size(),
-      total: answer.total,
-      hits: answer.hits.map((hit) => drawn(hit, words)),
-      guesses: answer.guesses,
-      unmatched: answer.unmatched,
+      ...found(catalogue.size(), answer, words),
+      ...(recalling.has(list) ? { coming: true } : {}),
       ...(all ? { keys: answer.keys() } : {}),
     };
   },
+
+  'memory.find': async ({ words, limit }) => {
+    const { size } = await remembered();
+    return found(size(), await findRemembered(words, limit), words);
+  },
+  'memory.count': async () => ({ count: await countMemory() }),
+  'memory.clear': async () => ({ count: await eraseMemory() }),
 } satisfies Partial<Handlers>;
 
-async function recall(catalogue: Catalogue): Promise<void> {
-  const rows = await loadMemory().catch(() => []);
-  for (const { key, structure } of rows) catalogue.recall({ key, ...structure });
+/** Lists whose earlier rows are still on their way. */
+const recalling = new Set<string>();
+/** What the first answer waits for them at most, ms; the rest come while one types. */
+const RECALL_MS = 300;
+const rest = (ms: number) => new Promise((done) => setTimeout(done, ms));
+
+async function recall(list: string, catalogue: Catalogue): Promise<void> {
+  recalling.add(list);
+  await recallInto(catalogue).catch(() => undefined);
+  recalling.delete(list);
 }
 
-async function keep(rows: readonly ListedRow[]): Promise<void> {
-  const { memoryDays } = await readSettings();
-  if (memoryDays === 0 || rows.length === 0) return;
-  const seenOn = today(new Date());
-  // Not being able to remember takes nothing from the search of what is on the page.
-  await remember(rows.map((row) => ({ key: row.key, structure: structureOf(row), seenOn }))).catch(() => undefined);
+function found(known: number, { total, hits, guesses, unmatched }: Answer, words: string): Found {
+  return { known, total, hits: hits.map((hit) => drawn(hit, words)), guesses, unmatched };
 }
 
 function drawn({ entry: { row, pageKey, pinned }, why }: Answer['hits'][number], words: string): Hit {

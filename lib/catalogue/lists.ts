@@ -21,6 +21,12 @@ const lists = new Map<string, List>();
 const inTurn = serial();
 let pins: Finder<Pin> = createFinder<Pin>([], ({ structure }) => structure);
 let marks: Promise<Marks> | undefined;
+const followers: (() => void)[] = [];
+
+/** Told when rows have been marked anew. */
+export function onMarks(listener: () => void): void {
+  followers.push(listener);
+}
 
 export function listOf(id: string): List | undefined {
   const found = lists.get(id);
@@ -65,6 +71,7 @@ export function remark(): Promise<void> {
     marks = loadMarks();
     const now = await marks;
     for (const { catalogue } of lists.values()) catalogue.mark(now);
+    for (const tell of followers) tell();
   });
 }
 

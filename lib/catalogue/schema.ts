@@ -53,6 +53,8 @@ export const Found = z.strictObject({
   guesses: z.boolean(),
   /** Words that matched nothing. */
   unmatched: z.array(z.string()),
+  /** Rows of earlier visits are still being added: the same question may have more hits in a moment. */
+  coming: z.optional(z.boolean()),
   /** Every row that answers, when asked for. */
   keys: z.optional(z.array(z.string())),
 });

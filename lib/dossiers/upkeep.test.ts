@@ -8,7 +8,7 @@ import { REVISION_KEY } from '@/lib/storage-keys';
 import { fakeMissingApis, setClock, startAfresh } from '@/test/support/background-fakes';
 import { aDossier, uuid } from '@/test/support/dossier-rows';
 import { addDays, today } from './civil-date';
-import { loadMemory, remember } from './memory';
+import { memoryInParts, remember } from './memory';
 import { change, list, put } from './store';
 import { changed, refresh, upkeep } from './upkeep';
 
@@ -213,7 +213,8 @@ describe('at the start of the worker', () => {
     await remember([row, { ...row, key: 'b', seenOn: '2028-01-04' }]);
     await upkeep();
     expect((await list()).dossiers.map(({ id }) => id)).toEqual([uuid(2)]);
-    expect((await loadMemory()).map(({ key }) => key)).toEqual(['b']);
+    for await (const part of memoryInParts()) expect(part.map(({ key }) => key)).toEqual(['b']);
+    expect.assertions(3);
     expect(await browser.storage.local.get(REVISION_KEY)).toHaveProperty([REVISION_KEY]);
   });
 });

@@ -1,6 +1,7 @@
 // Answers who shows or changes « mes structures ».
 import { browser } from 'wxt/browser';
 import { listOf, remark, structureOf } from '@/lib/catalogue/lists';
+import { remembered } from '@/lib/catalogue/remembered';
 import type { Handlers } from '@/lib/gate';
 import { Refused } from '@/lib/refused';
 import { PINS_KEY } from '@/lib/storage-keys';
@@ -11,12 +12,18 @@ async function announce(): Promise<void> {
   await browser.storage.local.set({ [PINS_KEY]: crypto.randomUUID() });
 }
 
+/** What a row of a list is about, or of all that is remembered. */
+async function structureAt(key: string, list: string | undefined) {
+  const catalogue = list ? listOf(list)?.catalogue : await remembered();
+  const row = catalogue?.rowOf(key);
+  return row && structureOf(row);
+}
+
 export const pinHandlers = {
   'pins.list': async () => ({ pins: await listPins() }),
 
   'pins.toggle': async ({ list, key, structure, on }) => {
-    const row = list && key ? listOf(list)?.catalogue.rowOf(key) : undefined;
-    const shown = structure ?? (row && structureOf(row));
+    const shown = structure ?? (key === undefined ? undefined : await structureAt(key, list));
     // The worker has forgotten the list: its page tells it again with its next question.
     if (!shown) throw new Refused('missing');
     const pinned = await setPin(shown, on);

@@ -28,6 +28,7 @@ const KEYS = [
   'incognito',
   'manifest_version',
   'name',
+  'omnibox',
   'optional_permissions',
   'options_ui',
   'permissions',
@@ -61,6 +62,10 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
   it('opens no door: host permissions, web-accessible resources, messages from outside, commands', () => {
     const own = build === 'firefox-mv3' ? ['browser_specific_settings'] : ['minimum_chrome_version', 'storage'];
     expect(Object.keys(manifest).filter((key) => !KEYS.includes(key))).toEqual(own);
+  });
+
+  it('answers to one word in the address bar', () => {
+    expect(manifest.omnibox).toEqual({ keyword: 'ror' });
   });
 
   it('is Manifest V3 and stays out of private windows', () => {

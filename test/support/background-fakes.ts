@@ -18,11 +18,18 @@ export function setClock(local: string): void {
 export function fakeMissingApis() {
   const permissions = { notifications: false };
   const self = { installType: 'normal' };
+  const event = { addListener: () => undefined };
   Object.assign(fakeBrowser, {
+    omnibox: {
+      setDefaultSuggestion: () => undefined,
+      onInputStarted: event,
+      onInputChanged: event,
+      onInputEntered: event,
+    },
     management: { getSelf: async () => self },
     permissions: {
       contains: async () => permissions.notifications,
-      onAdded: { addListener: () => undefined },
+      onAdded: event,
     },
   });
   return { permissions, self };
