@@ -108,6 +108,12 @@ export const protocol = {
     in: z.strictObject({ list: z.uuid(), key: RowKey, words, filter: FilterChoice }),
     out: z.strictObject({ why: z.string() }),
   },
+  /** Opens the page where what is shown can be printed or saved. */
+  'catalogue.export': {
+    from: content,
+    in: z.strictObject({ list: z.uuid(), words, filter: FilterChoice }),
+    out: z.strictObject({ count: z.int() }),
+  },
   'naming.propose': {
     from: content,
     in: z.strictObject({

@@ -10,3 +10,5 @@ export const PROFILE_KEY = 'profile';
 export const SETTINGS_KEY = 'settings';
 /** Bumped at each change of the pins. */
 export const PINS_KEY = 'pins.revision';
+/** Lists on their way to the page that prints them, in `storage.session`. */
+export const EXPORT_PREFIX = 'export.';

@@ -8,6 +8,7 @@ import { t } from '@/lib/text/text';
 import { FeatureSettings } from './FeatureSettings';
 import { KeepingSettings } from './KeepingSettings';
 import { NamingSettings } from './NamingSettings';
+import { PresetSettings } from './PresetSettings';
 import { ReminderSettings } from './ReminderSettings';
 import { SiteHealthSettings } from './SiteHealthSettings';
 import { SiteProfile } from './SiteProfile';
@@ -43,6 +44,7 @@ export function App() {
         {section && (
           <>
             <FeatureSettings {...section} />
+            <PresetSettings {...section} />
             <NamingSettings {...section} />
             <ReminderSettings {...section} />
             <KeepingSettings {...section} />

@@ -1,6 +1,7 @@
 // How long things are kept on this computer.
 import { t } from '@/lib/text/text';
 import type { SectionProps } from './App';
+import { EraseMemory } from './EraseMemory';
 import { NumberSetting } from './NumberSetting';
 
 export function KeepingSettings({ settings, change }: SectionProps) {
@@ -25,6 +26,7 @@ export function KeepingSettings({ settings, change }: SectionProps) {
         max={365}
         onNumber={(memoryDays) => change({ memoryDays })}
       />
+      <EraseMemory />
     </section>
   );
 }

@@ -1,7 +1,8 @@
-// The popup: the dossiers first, then what is recognised of the tab on screen.
+// The popup: a structure to find or one of mine to open, the dossiers, then what is recognised of the tab on screen.
 import { browser } from 'wxt/browser';
 import { DossierBoard } from '@/components/DossierBoard';
 import { Icon } from '@/components/Icon';
+import { MyStructures } from '@/components/MyStructures';
 import { t } from '@/lib/text/text';
 import { SiteHealth } from './SiteHealth';
 
@@ -22,6 +23,7 @@ export function App() {
         </nav>
       </header>
       <main>
+        <MyStructures />
         <DossierBoard />
       </main>
       <SiteHealth />
