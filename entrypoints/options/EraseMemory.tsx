@@ -1,5 +1,5 @@
 // Forgets the structures seen, once the person has read what goes and what stays.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { refusalSentence } from '@/components/refusal';
 import { plural, t } from '@/lib/text/text';
@@ -12,7 +12,7 @@ export function EraseMemory() {
   const button = useRef<HTMLButtonElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
   // The safe answer has the keyboard.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asking) keep.current?.focus();
   }, [asking]);
   if (count === undefined && failure === undefined) return null;

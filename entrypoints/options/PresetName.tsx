@@ -1,5 +1,5 @@
 // One filter kept: its name and what it asks, or the field to rename it in.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '@/components/TextField';
 import { useSubmit } from '@/components/use-submit';
 import type { Preset } from '@/lib/messages';
@@ -25,7 +25,7 @@ export function PresetName({ preset, asks, others, onRename, onRemove }: Props) 
   const name = (typed ?? '').trim();
   const error = flaw(name, others);
   const { form, onSubmit, tried } = useSubmit(error !== undefined, async () => close(name));
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) input.current?.focus();
   }, [open]);
 

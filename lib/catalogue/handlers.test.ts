@@ -13,6 +13,7 @@ import { aDossier } from '@/test/support/dossier-rows';
 import { filterHandlers } from './filter-handlers';
 import { catalogueHandlers } from './handlers';
 import { remark } from './lists';
+import { eraseMemory, memory } from './remembered';
 
 let LIST = '';
 const HREF = 'https://ror.esante-occitanie.fr/ror/fiche?id=2';
@@ -47,6 +48,7 @@ const said = (node: Drawn | undefined) => JSON.stringify(node).replaceAll('\u202
 
 beforeEach(async () => {
   LIST = crypto.randomUUID();
+  await eraseMemory();
   await startAfresh();
   await remark();
 });
@@ -80,12 +82,54 @@ describe('a list', () => {
     await vi.waitFor(async () => expect((await listPins())[0]?.structure.href).toBe(HREF));
   });
 
+  it('seen once gives its address to a structure pinned later from elsewhere', async () => {
+    await tell();
+    await memory.written();
+    await pinHandlers['pins.toggle']({ structure: { name: 'Ime les pins', commune: 'Albi' } });
+    await vi.waitFor(async () => expect((await listPins())[0]?.structure.href).toBe(HREF));
+  });
+
   it('says why a row is not shown', async () => {
     await tell();
     const filter = { ...NO_CHOICE, department: '81' };
     expect(await catalogueHandlers['catalogue.why']({ list: LIST, key: 'a', words: '', filter })).toEqual({
       why: 'caché par : département 81 Tarn',
     });
+  });
+});
+
+describe('what was seen', () => {
+  const find = async (words: string) =>
+    (await catalogueHandlers['memory.find']({ words, limit: 8 })).hits.map(({ name }) => name);
+
+  it('is found without its list, once it is written, and no more once erased', async () => {
+    expect(await find('pins')).toEqual([]);
+    await tell();
+    await memory.written();
+    expect(await find('pins')).toEqual(['IME LES PINS']);
+    expect(await catalogueHandlers['memory.count']()).toEqual({ count: 3 });
+    expect(await catalogueHandlers['memory.clear']()).toEqual({ count: 3 });
+    expect(await find('pins')).toEqual([]);
+  });
+
+  it('is found with what is pinned and was never in a list, as long as it is pinned', async () => {
+    await tell();
+    await memory.written();
+    await pinHandlers['pins.toggle']({ structure: { name: 'MAS LES PINS BLEUS' } });
+    await vi.waitFor(async () => expect(await find('pins')).toEqual(['MAS LES PINS BLEUS', 'IME LES PINS']));
+    await pinHandlers['pins.toggle']({ structure: { name: 'MAS LES PINS BLEUS' } });
+    await vi.waitFor(async () => expect(await find('pins')).toEqual(['IME LES PINS']));
+  });
+
+  it('completes a list that shows a part of itself', async () => {
+    await tell();
+    await memory.written();
+    const part = crypto.randomUUID();
+    await catalogueHandlers['catalogue.put']({ list: part, titles, rows: rows.slice(0, 1), partial: true });
+    const ask = { list: part, words: 'pins', filter: NO_CHOICE, limit: 60, all: false };
+    await vi.waitFor(async () =>
+      expect((await catalogueHandlers['catalogue.ask'](ask)).hits.map(({ remembered }) => remembered)).toEqual([true]),
+    );
   });
 });
 

@@ -75,15 +75,16 @@ export function remark(): Promise<void> {
   });
 }
 
-/** Pins made where less was known learn from the rows of a list. */
-export async function teachPins(rows: readonly ListedRow[]): Promise<void> {
+/** Pins made where less was known learn from the rows of a list. @returns whether any did */
+export async function teachPins(rows: readonly ListedRow[]): Promise<boolean> {
   const telling = rows.filter((row) => {
     const pin = pins.find(row);
     return pin && knowsMore(row, pin);
   });
-  if (telling.length === 0) return;
+  if (telling.length === 0) return false;
   await completePins(telling.map(structureOf));
   await remark();
+  return true;
 }
 
 /** A row as what is kept of it. */

@@ -1,10 +1,12 @@
 // Answers who shows or changes « mes structures ».
 import { browser } from 'wxt/browser';
-import { listOf, remark, structureOf } from '@/lib/catalogue/lists';
+import { listOf, remark, structureOf, teachPins } from '@/lib/catalogue/lists';
 import { remembered } from '@/lib/catalogue/remembered';
 import type { Handlers } from '@/lib/gate';
+import type { Structure } from '@/lib/messages';
 import { Refused } from '@/lib/refused';
 import { PINS_KEY } from '@/lib/storage-keys';
+import { createFinder } from './finder';
 import { listPins, setPin } from './store';
 
 /** Every page that shows them reads them again. */
@@ -19,6 +21,13 @@ async function structureAt(key: string, list: string | undefined) {
   return row && structureOf(row);
 }
 
+/** A pin made where less was known learns from the same structure seen in a list, some other day. */
+async function teachFromMemory(structure: Structure): Promise<void> {
+  if (structure.href && structure.finess) return;
+  const row = createFinder((await remembered()).all(), (one) => one).find(structure);
+  if (row && (await teachPins([row]))) await announce();
+}
+
 export const pinHandlers = {
   'pins.list': async () => ({ pins: await listPins() }),
 
@@ -28,7 +37,11 @@ export const pinHandlers = {
     if (!shown) throw new Refused('missing');
     const pinned = await setPin(shown, on);
     await remark();
-    void announce().catch((error: unknown) => console.error('pins:', error));
+    const told = async () => {
+      await announce();
+      if (pinned) await teachFromMemory(shown);
+    };
+    void told().catch((error: unknown) => console.error('pins:', error));
     return { pinned };
   },
 } satisfies Partial<Handlers>;
