@@ -103,6 +103,20 @@ describe.each(['chromium', 'firefox'] as const)('mes structures, %s', (browser) 
     expect(await violations(popup.page)).toEqual([]);
   });
 
+  it.runIf(browser === 'chromium')(
+    'the address bar leads to a structure seen, in the tab that was asked for',
+    async () => {
+      const { engine } = scenario.session;
+      const target = engine.browser.targets().find((one) => one.type() === 'service_worker');
+      const worker = await target?.worker();
+      // Chrome refuses a description that is no XML: what is proposed of a real name is given to it.
+      await worker?.evaluate("chrome.omnibox.onInputChanged.dispatch('roseraie', 1)");
+      await worker?.evaluate("chrome.omnibox.onInputEntered.dispatch('roseraie colomiers', 'newForegroundTab')");
+      await opened(`${SITE}annuaire/fiche.do?et=${ROWS[2]?.finess_et}`);
+      await popup.page.bringToFront();
+    },
+  );
+
   it('is erased in the settings, once one has read what goes; pins stay', async () => {
     await scenario.ask('pins.toggle', { structure: { name: 'MAS EPINGLEE' } });
     const options = await scenario.session.popup('options.html');
