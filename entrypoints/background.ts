@@ -10,7 +10,6 @@ import { remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
 import { afterChange, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
-import { exportHandlers } from '@/lib/export/handlers';
 import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { openingHandlers } from '@/lib/frames/opening';
@@ -46,7 +45,6 @@ export default defineBackground({
       ...catalogueHandlers,
       ...filterHandlers,
       ...pinHandlers,
-      ...exportHandlers,
       ...cardHandlers,
       ...namingHandlers,
       ...profileHandlers,

@@ -108,12 +108,6 @@ export const protocol = {
     in: z.strictObject({ list: z.uuid(), key: RowKey, words, filter: FilterChoice }),
     out: z.strictObject({ why: z.string() }),
   },
-  /** Opens the page where what is shown can be printed or saved. */
-  'catalogue.export': {
-    from: content,
-    in: z.strictObject({ list: z.uuid(), words, filter: FilterChoice }),
-    out: z.strictObject({ count: z.int() }),
-  },
   'naming.propose': {
     from: content,
     in: z.strictObject({
@@ -163,6 +157,7 @@ export const protocol = {
       value: z.string().check(z.maxLength(200)),
       choice: FilterChoice,
       words,
+      list: z.optional(z.uuid()),
     }),
     out: z.strictObject({
       choice: FilterChoice,
@@ -182,6 +177,8 @@ export const protocol = {
     }),
     out: z.strictObject({ drawn: Drawing }),
   },
+  /** A sheet's toggle of « mes structures »; its press is `pins.toggle`. */
+  'cards.pin': { from: content, in: z.strictObject({ structure: Structure }), out: z.strictObject({ drawn: Drawing }) },
   'cards.health': {
     from: content,
     in: z.strictObject({ report: FrameReport, lost: z.string().check(z.maxLength(2000)) }),

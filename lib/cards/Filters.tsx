@@ -1,8 +1,10 @@
 // The quick filters: what can be asked, what is, and how many structures each choice would leave.
 import type { Counts } from '@/lib/catalogue/filter';
 import type { Group, WholeChoice } from '@/lib/messages';
-import { formatNumber, plural, t } from '@/lib/text/text';
+import { t } from '@/lib/text/text';
 import { Departments } from './Departments';
+import { Toggle } from './Toggle';
+import { Types } from './Types';
 
 export interface FiltersProps {
   /** Is the site's own category ticked? Undefined where its box is not found. */
@@ -22,60 +24,8 @@ export interface FiltersProps {
   said: string;
 }
 
-interface ToggleProps {
-  act: string;
-  label: string;
-  pressed: boolean;
-  ready: boolean;
-  count: number | undefined;
-  help?: string;
-}
-
-/** The count is beside the name, not in it: what a button is called does not change while one types. */
-function Toggle({ act, label, pressed, ready, count, help }: ToggleProps) {
-  return (
-    <button
-      type="button"
-      class="toggle"
-      aria-pressed={pressed}
-      aria-description={count === undefined ? help : [help, plural('filters_count', count)].filter(Boolean).join('. ')}
-      disabled={!ready}
-      title={help}
-      data-act={act}
-    >
-      {label}
-      {count !== undefined && (
-        <span class="count" aria-hidden="true">
-          {formatNumber(count)}
-        </span>
-      )}
-    </button>
-  );
-}
-
-/** `EHPAD (823)`; those present, the most frequent first, and the one chosen whatever it leaves. */
-function Types({ choice, counts, ready }: Pick<FiltersProps, 'choice' | 'counts' | 'ready'>) {
-  const known = [...(counts?.types ?? [])].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
-  const missing = choice.type !== '' && !known.some(([type]) => type === choice.type);
-  const types = missing ? [...known, [choice.type, counts && 0] as const] : known;
-  return (
-    <select aria-label={t('filters_type')} value={choice.type} disabled={!ready} data-act="type">
-      <option value="">{t('filters_all_types')}</option>
-      {types.map(([type, count]) => (
-        <option key={type} value={type} label={labelled(type, count)}>
-          {type}
-        </option>
-      ))}
-    </select>
-  );
-}
-
-/** What an option shows; its text stays the name alone. */
-export const labelled = (name: string, count: number | undefined) =>
-  count === undefined ? name : `${name} (${formatNumber(count)})`;
-
 /**
- * Acts: `mss`, a group, `other`, `withDossier`, `pinned`, `savePreset`, `reset`; with their value `department`, `type`,
+ * Acts: `mss`, a group, `other`, `withDossier`, `pinned`, `savePreset`, `export`, `reset`; with their value `department`, `type`,
  * `preset`. But for `mss`, which is the site's own box, the background works them out: `filters.act`.
  */
 export function Filters(props: FiltersProps) {
@@ -118,7 +68,7 @@ export function Filters(props: FiltersProps) {
         disabled={!ready}
         counts={counts?.departments}
       />
-      <Types choice={choice} counts={counts} ready={ready} />
+      <Types value={choice.type} disabled={!ready} counts={counts?.types} />
       <Toggle
         act="withDossier"
         label={t('filters_dossier')}
@@ -140,6 +90,11 @@ export function Filters(props: FiltersProps) {
       {canSave && (
         <button type="button" class="plain" title={t('filters_save_help')} data-act="savePreset">
           {t('filters_save')}
+        </button>
+      )}
+      {counts && (
+        <button type="button" class="plain" title={t('filters_export_help')} data-act="export">
+          {t('filters_export')}
         </button>
       )}
       <button type="button" disabled={!asking} data-act="reset">

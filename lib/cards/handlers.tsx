@@ -2,12 +2,14 @@
 import { isAsking, isSame } from '@/lib/catalogue/act';
 import { listOf } from '@/lib/catalogue/lists';
 import type { Handlers } from '@/lib/gate';
+import { isPinned } from '@/lib/pins/store';
 import { PRESETS_MAX } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/storage';
 import { Filters } from './Filters';
 import { flatten } from './flatten';
 import { Guide } from './Guide';
 import { Health } from './Health';
+import { PinToggle } from './Pin';
 import { Warning } from './Warning';
 
 export const cardHandlers = {
@@ -28,5 +30,6 @@ export const cardHandlers = {
     };
     return { drawn: flatten(<Filters {...card} />) };
   },
+  'cards.pin': async ({ structure }) => ({ drawn: flatten(<PinToggle pinned={await isPinned(structure)} />) }),
   'cards.warning': async (warning) => ({ drawn: flatten(<Warning {...warning} />) }),
 } satisfies Partial<Handlers>;

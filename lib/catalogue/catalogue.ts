@@ -1,6 +1,7 @@
 // The list one tab shows, indexed: rows told by the page as it reads them, completed by those seen on earlier visits.
 import type { ListedRow, WholeChoice } from '@/lib/messages';
 import { createIndex, search } from '@/lib/search';
+import { fieldsOf, sameFields } from './fields';
 import { type Counts, countRows, type Dimension, type Filtered, hiddenBy, missesOf } from './filter';
 import { kindOf } from './kind';
 import { withPinsFirst } from './pins-first';
@@ -148,13 +149,4 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
       return [...hiddenBy(entry, filter), ...(held && !held.includes(id) ? (['words'] as const) : [])];
     },
   };
-}
-
-function fieldsOf({ name, commune, finess, postalCode, department, category }: ListedRow) {
-  return { name, commune, finess, postalCode, department, category };
-}
-
-function sameFields(a: ListedRow, b: ListedRow): boolean {
-  const fields: (keyof ListedRow)[] = ['name', 'commune', 'finess', 'postalCode', 'department', 'category'];
-  return fields.every((field) => a[field] === b[field]);
 }

@@ -1,4 +1,5 @@
 // Answers the bar of the filters: what was pressed changes what is asked, and that is remembered.
+import { exportList } from '@/lib/export/export-list';
 import type { Handlers } from '@/lib/gate';
 import type { Preset } from '@/lib/messages';
 import { PRESETS_MAX } from '@/lib/settings/schema';
@@ -22,10 +23,11 @@ async function save(asked: Question, given: string, presets: readonly Preset[]):
 }
 
 export const filterHandlers = {
-  'filters.act': async ({ act, value, choice, words }) => {
+  'filters.act': async ({ act, value, choice, words, list }) => {
     const { presets } = await readSettings();
     const asked = { choice, words };
     const said = act === 'savePreset' ? await save(asked, value, presets) : '';
+    if (act === 'export') await exportList(list, choice, words);
     const after = afterAct(asked, act, value, presets);
     if (after !== asked) await changeSettings({ filters: after.choice });
     return { ...after, asking: isAsking(after), said };

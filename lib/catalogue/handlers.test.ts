@@ -1,6 +1,7 @@
 // What a page gets of its list: hits with their pins, counts in the card, acts that are remembered.
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
 import { cardHandlers } from '@/lib/cards/handlers';
 import { put } from '@/lib/dossiers/store';
 import type { Drawn, WholeChoice } from '@/lib/messages';
@@ -174,12 +175,32 @@ describe('the card of the filters', () => {
   });
 });
 
+describe('a sheet', () => {
+  it('shows whether its establishment is pinned', async () => {
+    const structure = { name: 'IME LES PINS' };
+    const pressed = async () => said(part((await cardHandlers['cards.pin']({ structure })).drawn, 'pin'));
+    expect(await pressed()).toContain('"aria-pressed":false');
+    await pinHandlers['pins.toggle']({ structure });
+    expect(await pressed()).toContain('"aria-pressed":true');
+  });
+});
+
 describe('a press', () => {
   it('is remembered', async () => {
     expect(await act('other')).toEqual({ choice: { ...NO_CHOICE, other: true }, words: '', asking: true, said: '' });
     expect((await readSettings()).filters).toEqual({ ...NO_CHOICE, other: true });
     expect(await act('reset', '', { ...NO_CHOICE, other: true }, 'pins')).toMatchObject({ words: '', asking: false });
     expect((await readSettings()).filters).toEqual(NO_CHOICE);
+  });
+
+  it('opens what is shown in a page of its own', async () => {
+    await tell();
+    const created = vi.spyOn(browser.tabs, 'create');
+    const choice = { ...NO_CHOICE, department: '81' };
+    const asked = { act: 'export', value: '', choice, words: 'pins', list: LIST };
+    expect(await filterHandlers['filters.act'](asked)).toMatchObject({ choice, words: 'pins' });
+    expect(created).toHaveBeenCalledWith({ url: expect.stringContaining('/export.html?list=') });
+    await expect(filterHandlers['filters.act']({ ...asked, list: undefined })).rejects.toThrow('missing');
   });
 
   it('keeps no more than can be found again, and says so', async () => {

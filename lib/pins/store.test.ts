@@ -6,7 +6,7 @@ import { STEPS } from '@/lib/dossiers/migrations';
 import { list, put } from '@/lib/dossiers/store';
 import { startAfresh } from '@/test/support/background-fakes';
 import { aDossier } from '@/test/support/dossier-rows';
-import { completePins, knowsMore, listPins, setPin } from './store';
+import { completePins, isPinned, knowsMore, listPins, setPin } from './store';
 
 beforeEach(startAfresh);
 
@@ -22,6 +22,7 @@ const names = async () => (await listPins()).map(({ structure }) => structure.na
 describe('mes structures', () => {
   it('are pinned and unpinned, from a row or from a sheet that says less', async () => {
     expect(await setPin(row)).toBe(true);
+    expect([await isPinned(sheet), await isPinned({ name: 'MAS' })]).toEqual([true, false]);
     expect(await setPin(sheet)).toBe(false);
     expect(await listPins()).toEqual([]);
     expect(await setPin(sheet)).toBe(true);

@@ -27,6 +27,14 @@ export async function listPins(): Promise<Pin[]> {
   return readable(await read(['pins'], (transaction) => transaction.objectStore('pins').getAll())).sort(order);
 }
 
+/**
+ * Whether the structure is one of them.
+ * @throws StoreError
+ */
+export async function isPinned(structure: Structure): Promise<boolean> {
+  return finderOf(await listPins()).find(structure) !== undefined;
+}
+
 /** What is known of both, the pin's own facts first: a sheet may lack what a list shows, and the other way round. */
 function completed(pin: Pin, structure: Structure): Pin {
   const facts = (one: Structure) => Object.fromEntries(Object.entries(one).filter(([, fact]) => fact !== undefined));

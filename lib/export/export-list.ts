@@ -4,7 +4,7 @@ import type { Entry } from '@/lib/catalogue/catalogue';
 import { choiceWords } from '@/lib/catalogue/choice-words';
 import { listOf } from '@/lib/catalogue/lists';
 import { today } from '@/lib/dossiers/civil-date';
-import type { Handlers } from '@/lib/gate';
+import type { WholeChoice } from '@/lib/messages';
 import { onRor } from '@/lib/origin';
 import { Refused } from '@/lib/refused';
 import { EXPORT_PREFIX } from '@/lib/storage-keys';
@@ -35,13 +35,14 @@ async function keep(list: ExportedList): Promise<string> {
   return id;
 }
 
-export const exportHandlers = {
-  'catalogue.export': async ({ list, words, filter }) => {
-    const catalogue = listOf(list)?.catalogue;
-    if (!catalogue) throw new Refused('missing');
-    const rows = catalogue.rows(words, filter).map(exported);
-    const id = await keep({ asked: choiceWords(filter, words), on: today(new Date()), rows });
-    await browser.tabs.create({ url: browser.runtime.getURL(`/export.html?list=${id}` as '/export.html') });
-    return { count: rows.length };
-  },
-} satisfies Partial<Handlers>;
+/**
+ * Opens the page where what is shown can be printed or saved.
+ * @throws Refused `missing` when the worker has forgotten the list: its page tells it again with its next question
+ */
+export async function exportList(list: string | undefined, choice: WholeChoice, words: string): Promise<void> {
+  const catalogue = list ? listOf(list)?.catalogue : undefined;
+  if (!catalogue) throw new Refused('missing');
+  const rows = catalogue.rows(words, choice).map(exported);
+  const id = await keep({ asked: choiceWords(choice, words), on: today(new Date()), rows });
+  await browser.tabs.create({ url: browser.runtime.getURL(`/export.html?list=${id}`) });
+}

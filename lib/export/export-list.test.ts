@@ -8,7 +8,7 @@ import { pinHandlers } from '@/lib/pins/handlers';
 import { NO_CHOICE } from '@/lib/settings/schema';
 import { setClock, startAfresh } from '@/test/support/background-fakes';
 import { cellsOf, fileName } from './columns';
-import { exportHandlers } from './handlers';
+import { exportList } from './export-list';
 import { ExportedList } from './schema';
 
 const rows = [
@@ -27,14 +27,14 @@ beforeEach(async () => {
   return () => vi.useRealTimers();
 });
 
-const ask = (words: string, filter = NO_CHOICE) => exportHandlers['catalogue.export']({ list, words, filter });
+const ask = (words: string, filter = NO_CHOICE) => exportList(list, filter, words);
 const kept = async () =>
   Object.entries(await browser.storage.session.get(null)).filter(([key]) => key.startsWith('export.'));
 
 test('holds what is shown, in words and in columns, and no address of another site', async () => {
   await pinHandlers['pins.toggle']({ list, key: 'b' });
   const created = vi.spyOn(browser.tabs, 'create');
-  expect(await ask('', { ...NO_CHOICE, department: '81' })).toEqual({ count: 1 });
+  await ask('', { ...NO_CHOICE, department: '81' });
   const [[key, value] = []] = await kept();
   const exported = ExportedList.parse(value);
   expect(exported).toMatchObject({ asked: ['département 81 Tarn'], on: '2027-01-05' });
@@ -60,7 +60,5 @@ test('keeps the last three alone', async () => {
 });
 
 test('a list that is not known is refused', async () => {
-  await expect(
-    exportHandlers['catalogue.export']({ list: crypto.randomUUID(), words: '', filter: NO_CHOICE }),
-  ).rejects.toThrow('missing');
+  await expect(exportList(crypto.randomUUID(), NO_CHOICE, '')).rejects.toThrow('missing');
 });
