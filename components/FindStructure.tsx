@@ -9,6 +9,7 @@ const FIRST: At = { row: 0, cell: 0 };
 interface Props {
   words: string;
   onWords: (words: string) => void;
+  onFocus: () => void;
   found: Found | undefined;
   onOpen: (hit: Hit) => void;
   onPin: (hit: Hit) => void;
@@ -23,7 +24,7 @@ function moved({ row, cell }: At, { key }: KeyboardEvent, rows: number, atEnd: b
   return undefined;
 }
 
-export function FindStructure({ words, onWords, found, onOpen, onPin }: Props) {
+export function FindStructure({ words, onWords, onFocus, found, onOpen, onPin }: Props) {
   const id = useId();
   const [at, setAt] = useState(FIRST);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other words, other answers: the best one first.
@@ -66,6 +67,7 @@ export function FindStructure({ words, onWords, found, onOpen, onPin }: Props) {
         aria-describedby={`${id}-says`}
         value={words}
         onInput={(event) => onWords(event.currentTarget.value)}
+        onFocus={onFocus}
         onKeyDown={pressed}
       />
       <p id={`${id}-says`} class="soft find-says" role="status">

@@ -29,6 +29,7 @@ export function MyStructures() {
       <FindStructure
         words={find.words}
         onWords={find.setWords}
+        onFocus={find.prepare}
         found={find.found}
         onOpen={find.open}
         onPin={(hit) => void toggle(hit.key)}

@@ -14,6 +14,8 @@ export interface Find {
   found: Found | undefined;
   failure: unknown;
   open: (hit: Hit) => void;
+  /** Has the background read what it remembers before the first letter. */
+  prepare: () => void;
 }
 
 /** `version` changes when the answer may have. */
@@ -45,6 +47,7 @@ export function useFind(version: unknown): Find {
     setWords,
     found,
     failure,
+    prepare: () => void send('memory.find', { words: '', limit: 0 }).catch(() => undefined),
     open: ({ href }) => void browser.tabs.create({ url: onRor(href) ?? START_PAGE }),
   };
 }

@@ -6,7 +6,7 @@ import { cardHandlers } from '@/lib/cards/handlers';
 import { namingHandlers } from '@/lib/cards/naming';
 import { filterHandlers } from '@/lib/catalogue/filter-handlers';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
-import { remark } from '@/lib/catalogue/lists';
+import { currentMarks, remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
 import { afterChange, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
@@ -68,6 +68,8 @@ export default defineBackground({
     listenToDigest();
     listenToOmnibox();
 
+    // Read before the first list comes.
+    void currentMarks();
     void upkeep();
   },
 });

@@ -100,9 +100,8 @@ export function Filters(props: FiltersProps) {
       <button type="button" disabled={!asking} data-act="reset">
         {t('filters_reset')}
       </button>
-      <span class="filters-said" role="status">
-        {said}
-      </span>
+      {/* No second status: what is counted is the one of the bar. */}
+      <span aria-live="polite">{said}</span>
     </fieldset>
   );
 }
