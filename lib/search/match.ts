@@ -26,7 +26,7 @@ const SUBSTRING_FROM = 35;
 const TYPO = 30;
 const TYPO_IN_BEGINNING = 22;
 /** A word of the text cut short: `resid` for `residence`. */
-const CUT = 18;
+const CUT = 8;
 
 const readSets = (text: string) => text.split(',').map((set) => set.split(' '));
 const writings = readSets(WRITINGS);
@@ -43,7 +43,7 @@ function addSets(equal: Map<string, number>, sets: readonly string[][], token: s
     const begun = set.some((word) => token.length > 2 && word.length > 4 && word.startsWith(token));
     if (!whole && !begun) continue;
     for (const word of set) {
-      if (!word.startsWith(token)) addName(equal, word, whole ? strength : BEGUN);
+      if (whole ? word !== token : !word.startsWith(token)) addName(equal, word, whole ? strength : BEGUN);
       for (const phrase of phrases) if (phrase.stands === word) addName(equal, phrase.key, whole ? OTHER_NAME : BEGUN);
     }
   }

@@ -90,6 +90,11 @@ export const wordAndPostalCode: Base = (read, random, reading) => {
   return { parts: random.chance(0.7) ? parts : parts.reverse(), meaning: { words: word, postalCode } };
 };
 
+function beginsOne(words: ReadonlySet<string>, letters: string): boolean {
+  for (const word of words) if (word.startsWith(letters)) return true;
+  return false;
+}
+
 /** First letters of two or three words, enough of them to mean a handful of rows. */
 export const firstLetters: Base = (read, random, reading) => {
   const count = random.chance(0.5) ? 2 : 3;
@@ -100,7 +105,7 @@ export const firstLetters: Base = (read, random, reading) => {
   );
   const beginnings = chosen?.map((word) => word.slice(0, 3 + random.below(Math.min(3, word.length - 3))));
   if (!beginnings) return undefined;
-  const few = reading.rows.filter(({ all }) => beginnings.every((b) => [...all].some((w) => w.startsWith(b)))).length;
+  const few = reading.rows.filter(({ all }) => beginnings.every((letters) => beginsOne(all, letters))).length;
   return few <= 10 ? { parts: beginnings.map(part('fixed')), meaning: { beginnings } } : undefined;
 };
 

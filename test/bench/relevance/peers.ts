@@ -5,8 +5,9 @@ import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import { createIndex, type SearchIndex, search } from '../../../lib/search';
 import type { Row } from '../../ror/types';
+import { fieldsOf } from './fields';
 import { DEPARTMENTS } from './types';
-import { communeOf, plain } from './words';
+import { plain } from './words';
 
 /** FINESS numbers that answer, best first; five are enough. */
 export type Engine = (query: string) => string[];
@@ -15,16 +16,6 @@ export interface Peer {
   name: string;
   build(rows: readonly Row[]): Engine;
 }
-
-/** What a list says of an establishment, and nothing it does not. */
-export const fieldsOf = (row: Row) => ({
-  name: row.name,
-  commune: communeOf(row),
-  finess: row.finess_et,
-  postalCode: row.postal_code,
-  department: row.department,
-  category: row.category_label,
-});
 
 export function indexOf(rows: readonly Row[]): SearchIndex<string> {
   const index = createIndex<string>();

@@ -19,9 +19,11 @@ export interface Meaning {
   digits?: string;
 }
 
+const same = (a: readonly string[], b: readonly string[]) =>
+  a.length === b.length && a.every((word, i) => word === b[i]);
+
 export function isRight(read: Read, meaning: Meaning): boolean {
   const { row, name, commune, all } = read;
-  const same = (a: readonly string[], b: readonly string[]) => a.join(' ') === b.join(' ');
   return (
     (!meaning.name || same(meaning.name, name)) &&
     (!meaning.commune || same(meaning.commune, commune)) &&
