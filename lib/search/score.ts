@@ -15,7 +15,9 @@ const IN_ORDER = 90;
 const NEARLY = 0.95;
 const FIRST_WORD = 40;
 const SMALL_WORD = 45;
-/** Said again by another field: a MAS whose category is MAS, against a farmhouse. */
+/** Category and acronym read from it, a bit each. */
+const CATEGORY = (1 << 5) | (1 << 8);
+/** Said by the category too: a MAS whose category is MAS, against a farmhouse. */
 const SAID_TWICE = 1.05;
 /** Two words of a query found in the same word of the row. */
 const USED_TWICE = 0.6;
@@ -46,7 +48,7 @@ function match({ entries }: Row, strengths: Uint8Array, used: number): Match {
       place = i;
     }
   }
-  return { value: fields & (fields - 1) ? value * SAID_TWICE : value, place };
+  return { value: fields & CATEGORY && fields & ~CATEGORY ? value * SAID_TWICE : value, place };
 }
 
 /** The best alternative of a term in a row, and where its slots were found; none when no alternative holds whole. */
@@ -105,10 +107,13 @@ export function score(row: Row, sought: readonly Sought[], weigh?: (term: Sought
       let from = place;
       let to = place + 1;
       if (((row.entries[place] ?? 0) & 15) === SPELLED_IN_NAME) [from, to] = spelledAt(row, place);
-      if (to <= nameLength) {
+      // Name then commune are one run of words.
+      if (to <= nameLength + communeLength) {
         if (previous > -2)
           ordered += from === previous + 1 ? 1 : follows(row, previous, from) ? NEARLY : from > previous ? 0.5 : 0;
         previous = to - 1;
+      }
+      if (to <= nameLength) {
         if (fresh) named += tellingWords(row, from, to) * Math.min(1, value / FULL);
         if (from === 0) used |= 1;
       } else if (to <= nameLength + communeLength) inCommune++;
