@@ -8,7 +8,7 @@ import type { Found, Hit, ListedRow } from '@/lib/messages';
 import { type Columns, columnsOf, readRow } from '@/lib/reading/rows';
 import { spans } from '@/lib/search';
 import { readSettings } from '@/lib/settings/storage';
-import { t } from '@/lib/text/text';
+import { whyFound } from '@/lib/text/why-found';
 import { type Answer, type Catalogue, createCatalogue } from './catalogue';
 
 /** Lists of as many tabs are kept; the one asked least recently goes first. */
@@ -96,17 +96,8 @@ function drawn({ entry: { row, pageKey }, why }: Answer['hits'][number], words: 
     nameSpans: spans(row.name, words, why),
     facts,
     factsSpans: spans(facts, words, why),
-    why: because(why),
+    why: whyFound(why, row),
     remembered: pageKey === undefined,
     ...(row.href ? { href: row.href } : {}),
   };
-}
-
-/** « faute corrigée : tilluls → tilleuls · st → saint » */
-function because(why: Answer['hits'][number]['why']): string {
-  const words = why.flatMap((reason) => {
-    if (reason.kind === 'typo') return [t('search_why_typo', reason.from, reason.to)];
-    return reason.kind === 'equivalent' ? [t('search_why_equivalent', reason.from, reason.to)] : [];
-  });
-  return words.join(' · ');
 }

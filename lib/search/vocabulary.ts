@@ -60,5 +60,7 @@ export const PHRASES =
   '09 ariege,11 aude,12 aveyron,30 gard,31 haute garonne,32 gers,34 herault,46 lot,48 lozere,65 hautes pyrenees,' +
   '66 pyrenees orientales,81 tarn,82 tarn garonne';
 
-/** Small words: a query does not insist on them, a phrase is known without them. */
-export const SMALL = new Set('a au aux d de des du en et l la le les ou par pour s sous sur un une'.split(' '));
+/** Small words, and « n° FINESS » before a number: a query does not insist on them, a phrase is known without them. */
+export const SMALL = new Set(
+  'a au aux d de des du en et finess l la le les n ou par pour s sous sur un une'.split(' '),
+);
