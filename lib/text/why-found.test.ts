@@ -6,6 +6,7 @@ import { whyFound } from './why-found';
 const ROWS = [
   { name: 'EHPAD LES TILLEULS', commune: 'FONTVERT', finess: '819990011', postalCode: '81090', department: '81' },
   { name: 'RESIDENCE SAINT-JACQUES', commune: 'ST ALBAN DU LAC', category: 'Maison d’Accueil Spécialisée (M.A.S.)' },
+  { name: 'FOYER HEBERG. DU LAC' },
   { name: 'SAVS', commune: 'ST ELOI DU BOIS' },
   { name: 'MAISON D’ACCUEIL SPÉCIALISÉE LES ORMES' },
 ];
@@ -30,6 +31,7 @@ test.each([
   ['mas jacques', 'nom + type'],
   ['MAS ormes', 'MAS → MAISON D’ACCUEIL SPÉCIALISÉE'],
   ['E.H.P.A.D. tarn', 'nom + département'],
+  ['Foyer d’Hébergement lac', 'Hébergement → HEBERG'],
   ['819990011', 'FINESS'],
   ['tilleuls 81090', 'nom + code postal'],
 ])('« %s »: « %s »', (query, words) => {

@@ -1,6 +1,7 @@
 // How well each engine finds what a director means, by kind of question: `tsx test/bench/relevance/main.ts [--seed 1] [--each 30] [--only-ours] [--misses]`.
 import { parseArgs } from 'node:util';
 import { loadRows } from '../../ror/rows';
+import { guess, hidden } from './guesses';
 import { type Measure, measure, percent, quantile, type Score } from './measure';
 import { OTHERS, OURS } from './peers';
 import { drawQueries, KINDS } from './query-set';
@@ -40,6 +41,13 @@ for (const kind of Object.keys(KINDS)) line(kind, ({ kinds }) => shares(kinds.ge
 line('total', ({ total }) => shares(total));
 line('médiane, ms', ({ total }) => quantile(total.times, 0.5).toFixed(2));
 line('p95, ms', ({ total }) => quantile(total.times, 0.95).toFixed(2));
+
+const { asked, named, first, five } = guess(rows, queries.heldOut);
+console.log(
+  `Avec un mot qui ne veut rien dire : nommé seul ${percent(named, asked).toFixed(1)} %, bonne ligne en tête des plus proches ${percent(first, asked).toFixed(1)} %, parmi cinq ${percent(five, asked).toFixed(1)} %.`,
+);
+const falseFriends = queries.heldOut.filter(({ kind }) => kind === 'faux ami');
+console.log(`Lignes cachées par un faux ami : ${hidden(rows, falseFriends)} (${falseFriends.length} questions).`);
 
 if (values.misses) {
   const named = new Map(rows.map((row) => [row.finess_et, `${row.name}, ${row.commune}, ${row.category_code}`]));
