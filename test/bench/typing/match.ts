@@ -1,0 +1,36 @@
+// One interleaved run at one size: every competitor in every round, on fresh pages, in random order.
+import { type CompetitorName, roundsOf } from './competitors';
+import { type Progress, silently } from './progress';
+import type { Stage } from './stage';
+import { shuffled } from './statistics';
+import { play, type Round, type States, settle } from './trial';
+
+export type Rounds = ReadonlyMap<CompetitorName, readonly Round[]>;
+
+export interface MatchOptions {
+  size: number;
+  names: readonly CompetitorName[];
+  rounds: number;
+  queries: readonly string[];
+}
+
+/** Plays them all. A competitor that fails is told of and left out. */
+export async function match(stage: Stage, options: MatchOptions, told: Progress = silently): Promise<Rounds> {
+  const { size, names, rounds, queries } = options;
+  const right = new Map<CompetitorName, States>();
+  const played = new Map<CompetitorName, Round[]>();
+  for (const name of names) {
+    told(`${size} lignes, ${name} : ce qui est juste`);
+    right.set(name, await settle(stage, name, size, queries));
+    played.set(name, []);
+  }
+  for (let i = 0; i < rounds; i++) {
+    for (const name of shuffled(names)) {
+      if (i >= roundsOf(name, size, rounds)) continue;
+      told(`${size} lignes, passage ${i + 1} sur ${rounds} : ${name}`);
+      const round = await play(stage, name, size, queries, right.get(name) ?? new Map());
+      played.get(name)?.push(round);
+    }
+  }
+  return played;
+}
