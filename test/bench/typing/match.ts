@@ -28,7 +28,7 @@ export async function match(stage: Stage, options: MatchOptions, told: Progress 
     for (const name of shuffled(names)) {
       if (i >= roundsOf(name, size, rounds)) continue;
       told(`${size} lignes, passage ${i + 1} sur ${rounds} : ${name}`);
-      const round = await play(stage, name, size, queries, right.get(name) ?? new Map());
+      const round = await play(stage, name, size, queries, right.get(name) ?? []);
       played.get(name)?.push(round);
     }
   }

@@ -1,12 +1,11 @@
 // One round of one competitor: each key timed, then a burst; and the untimed round before, that says what is right.
 import { setTimeout as pause } from 'node:timers/promises';
-import { fill } from '../../e2e/support/input';
 import { BIG, type CompetitorName } from './competitors';
 import { BURST_PAUSE, humanPause, strokesOf, typed } from './keys';
 import type { Contestant, Stage } from './stage';
 
-/** What the screen shows for each text in the box, by the competitor's own account. */
-export type States = ReadonlyMap<string, string>;
+/** What the screen shows after each stroke of a round, by the competitor's own account: a grid may draw the same rows otherwise on its way back. */
+export type States = readonly string[];
 
 export interface Round {
   /** Milliseconds of each key, in order. */
@@ -21,12 +20,12 @@ export interface Round {
 }
 
 /** How long what is right may take to come, ms. */
-const PATIENCE_MS = 40_000;
+const PATIENCE_MS = 30_000;
 /** The screen is what a competitor means once it stands still as long, ms: the extension's answers come from another process. */
 const STILL_MS = 120;
 const STILL_OURS_MS = 500;
 
-/** The states a competitor comes to rest in, for all that `queries` put in the box. */
+/** The states a competitor comes to rest in, stroke by stroke. */
 export async function settle(
   stage: Stage,
   name: CompetitorName,
@@ -36,14 +35,11 @@ export async function settle(
   const { page, clock } = await stage.open(name, size);
   const still = name === 'ours' ? STILL_OURS_MS * (size >= BIG ? 3 : 1) : STILL_MS;
   const settled = () => clock.evaluate((one, ms) => one.settled(ms), still);
-  const states = new Map([['', await settled()]]);
-  for (const query of queries) {
-    for (const { key, text } of typed(query)) {
-      await page.keyboard.press(key);
-      states.set(text, await settled());
-    }
-    await fill(page, '');
-    await settled();
+  await settled();
+  const states: string[] = [];
+  for (const { key } of strokesOf(queries)) {
+    await page.keyboard.press(key);
+    states.push(await settled());
   }
   await page.close();
   return states;
@@ -63,12 +59,12 @@ export async function play(
   await clock.evaluate((one) => one.longTasks());
   const keys: number[] = [];
   const missed: string[] = [];
-  for (const { key, text } of strokesOf(queries)) {
+  for (const [i, { key, text }] of strokesOf(queries).entries()) {
     await pause(humanPause());
-    await clock.evaluate((one, wanted) => one.arm(wanted, 1), states.get(text) ?? '');
+    await clock.evaluate((one, wanted) => one.arm(wanted, 1), states[i] ?? '');
     await page.keyboard.press(key);
     const ms = await clock.evaluate((one, patience) => one.right(patience), PATIENCE_MS);
-    if (ms < 0) missed.push(text);
+    if (ms < 0) missed.push(text || '(vide)');
     else keys.push(ms);
   }
   const longTasks = await clock.evaluate((one) => one.longTasks());
@@ -80,7 +76,7 @@ export async function play(
 /** A query at ten keys a second, whatever the page makes of it; timed from its last key. */
 async function burstOf({ page, clock }: Contestant, query: string, states: States): Promise<number> {
   await pause(500);
-  const wanted = states.get(query) ?? '';
+  const wanted = states[query.length - 1] ?? '';
   await clock.evaluate((one, text, keys) => one.arm(text, keys), wanted, query.length);
   const sent: Promise<void>[] = [];
   for (const { key } of typed(query)) {

@@ -8,8 +8,14 @@ const FIRST_HITS = 5;
 
 /** `root` is where the rows are drawn: a document, or a shadow root. */
 export function look(root: Document | ShadowRoot, box: HTMLInputElement): string {
-  const rows = HEIGHTS.map((y) => rowText(root.elementFromPoint(LEFT, y)?.closest(ROW)));
+  const rows = HEIGHTS.map((y) => rowText(rowAt(root, y)));
   return [box.value, ...rows, ...(root instanceof ShadowRoot ? answerOf(root) : [])].join('\n');
+}
+
+/** The row drawn there; below the overlay's own hits a shadow root would answer with what is of the page. */
+function rowAt(root: Document | ShadowRoot, y: number): Element | null | undefined {
+  const element = root.elementFromPoint(LEFT, y);
+  return element?.getRootNode() === root ? element.closest(ROW) : null;
 }
 
 function rowText(row: Element | null | undefined): string {

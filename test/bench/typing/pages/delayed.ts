@@ -6,10 +6,11 @@ const LATE_MS = 100;
 void start(() => {
   const box = addBox();
   const cell = tableRows()[0]?.cells[0];
+  const name = cell?.textContent ?? '';
   box.addEventListener('input', () => {
     const words = box.value;
     setTimeout(() => {
-      if (cell) cell.textContent = words;
+      if (cell) cell.textContent = words || name;
     }, LATE_MS);
   });
   return box;
