@@ -1,6 +1,7 @@
 // A trace of all of Chromium's processes: that of a page alone knows nothing of the extension's worker.
-import { text } from 'node:stream/consumers';
+
 import { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { Browser } from 'puppeteer-core';
 
 export interface TraceEvent {

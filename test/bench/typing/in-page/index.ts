@@ -1,5 +1,4 @@
 // What the bench runs in a page, beside what is measured there.
+export { focusBox, listAppears, until } from './appearance';
 export { createClock } from './clock';
-export { watchFrames } from './frames';
-export { watchLongTasks } from './long-tasks';
 export { countOf, hitsOf } from './look';
