@@ -41,7 +41,9 @@ async function bench(browser: BrowserName, wanted: Options): Promise<void> {
     say(await checkClock(stage, aloud));
     const bySize = await allSizes(stage, wanted);
     const whole = wanted.only === undefined;
-    const curve = whole ? await costCurve(stage, wanted.rounds, aloud) : new Map<number, number>();
+    const curve = whole
+      ? await costCurve(stage, Math.max(...wanted.sizes), wanted.rounds, aloud)
+      : new Map<number, number>();
     if (whole) say(curveReport(curve));
     const index = whole ? await indexOf(stage, wanted.rounds, aloud) : undefined;
     if (index) say(indexReport(index));

@@ -21,8 +21,7 @@ export async function readiness(stage: Stage, size: number): Promise<Readiness> 
 async function untilKnown(stage: Stage, size: number): Promise<Omit<Readiness, 'firstHit'>> {
   const { page, tools, root } = await emptyDirectory(stage);
   const answer = await tools.evaluate(
-    (bench, shadow, url, rows) =>
-      bench.listAppears(shadow, url, () => bench.countOf(shadow).replace(/\D/g, '') === String(rows)),
+    (bench, shadow, url, rows) => bench.listAppears(shadow, url, () => bench.isRead(shadow, rows)),
     root,
     stage.server.tableUrl(size),
     size,

@@ -12,7 +12,7 @@ export interface Score extends Summary {
   burst: number;
   /** Milliseconds of long tasks in a round; undefined where the browser does not tell. */
   longTasks: number | undefined;
-  setUp: number | undefined;
+  setUp: number;
   missed: readonly string[];
 }
 
@@ -24,13 +24,12 @@ export function scoresOf(played: Rounds): Scores {
 
 function scoreOf(played: readonly Round[]): Score {
   const tasks = played.flatMap(({ longTasks }) => (longTasks ? [longTasks.reduce((sum, ms) => sum + ms, 0)] : []));
-  const setUps = played.flatMap(({ setUp }) => setUp ?? []);
   return {
     ...summary(played.flatMap(({ keys }) => keys)),
     rounds: played.map(({ keys }) => keys),
     burst: median(played.map(({ burst }) => burst)),
     longTasks: tasks.length > 0 ? mean(tasks) : undefined,
-    setUp: setUps.length > 0 ? median(setUps) : undefined,
+    setUp: median(played.map(({ setUp }) => setUp)),
     missed: played.flatMap(({ missed }) => missed),
   };
 }

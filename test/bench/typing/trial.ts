@@ -14,7 +14,7 @@ export interface Round {
   burst: number;
   /** Milliseconds of each long task while keys were timed; undefined where the browser does not tell. */
   longTasks: number[] | undefined;
-  setUp: number | undefined;
+  setUp: number;
   /** Texts of the box after which what is right did not come. */
   missed: string[];
 }

@@ -1,8 +1,9 @@
 // A list that comes to a page that stands: put there by a script, and watched from its first frame on.
 import { watchFrames } from './frames';
 import { watchLongTasks } from './long-tasks';
+import { countOf } from './look';
 
-const PATIENCE_MS = 30_000;
+const PATIENCE_MS = 50_000;
 
 export interface Appearance {
   /** Milliseconds from the end of the frame that shows the list until `met`. */
@@ -42,6 +43,18 @@ export function until(root: ShadowRoot, met: () => boolean): Promise<void> {
     drawn.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
     look();
   });
+}
+
+/** Does the overlay in `root` say that it knows `rows` rows? */
+export function isRead(root: ShadowRoot, rows: number): boolean {
+  return countOf(root).replace(/\D/g, '') === String(rows);
+}
+
+/** Milliseconds from the document's arrival until the overlay knows its `rows` rows. */
+export async function untilRead(root: ShadowRoot, rows: number): Promise<number> {
+  await until(root, () => isRead(root, rows));
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return performance.now() - (navigation?.domContentLoadedEventEnd ?? 0);
 }
 
 /** Gives the search box the keyboard as soon as there is one. */

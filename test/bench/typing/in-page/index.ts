@@ -1,4 +1,4 @@
 // What the bench runs in a page, beside what is measured there.
-export { focusBox, listAppears, until } from './appearance';
+export { focusBox, isRead, listAppears, until, untilRead } from './appearance';
 export { createClock } from './clock';
-export { countOf, hitsOf } from './look';
+export { hitsOf } from './look';
