@@ -14,23 +14,36 @@ export interface MatchOptions {
   queries: readonly string[];
 }
 
-/** Plays them all. A competitor that fails is told of and left out. */
+/** Plays them all. A competitor that fails is told of, and plays no more. */
 export async function match(stage: Stage, options: MatchOptions, told: Progress = silently): Promise<Rounds> {
   const { size, names, rounds, queries } = options;
   const right = new Map<CompetitorName, States>();
   const played = new Map<CompetitorName, Round[]>();
+  const attempt = async (name: CompetitorName, work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      right.delete(name);
+      console.error(`\n${name}, ${size} lignes : ${error instanceof Error ? error.message : error}`);
+    }
+  };
   for (const name of names) {
     told(`${size} lignes, ${name} : ce qui est juste`);
-    right.set(name, await settle(stage, name, size, queries));
-    played.set(name, []);
+    await attempt(name, async () => {
+      right.set(name, await settle(stage, name, size, queries));
+    });
   }
   for (let i = 0; i < rounds; i++) {
     for (const name of shuffled(names)) {
-      if (i >= roundsOf(name, size, rounds)) continue;
+      const states = right.get(name);
+      if (!states || i >= roundsOf(name, size, rounds)) continue;
       told(`${size} lignes, passage ${i + 1} sur ${rounds} : ${name}`);
-      const round = await play(stage, name, size, queries, right.get(name) ?? []);
-      played.get(name)?.push(round);
+      await attempt(name, async () => {
+        const round = await play(stage, name, size, queries, states);
+        played.set(name, [...(played.get(name) ?? []), round]);
+      });
     }
   }
-  return played;
+  // In the order asked for, whoever came first.
+  return new Map(names.flatMap((name) => (played.has(name) ? [[name, played.get(name) ?? []]] : [])));
 }

@@ -1,6 +1,6 @@
 // What the extension keeps in memory for a list, in its page and in its worker, after a forced collection (Chromium only).
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { Stage } from './stage';
+import { freshPage, overlayRoot, type Stage } from './stage';
 
 export interface Memory {
   /** Bytes a row, of the page beside one of the same rows without the extension, and of the worker beside itself before. */
@@ -11,9 +11,14 @@ export interface Memory {
 /** Undefined where the browser does not tell. */
 export async function memory(stage: Stage, size: number): Promise<Memory | undefined> {
   if (stage.browser !== 'chromium') return undefined;
+  // A worker keeps the lists of pages that are gone, a few of them: only one that knows none tells what this one adds.
+  await stage.session.stopWorker();
+  const waking = await freshPage(stage.session);
+  await waking.goto(stage.server.emptyUrl, { waitUntil: 'load' });
+  await overlayRoot(stage.session, waking);
   const worker = await workerSession(stage);
-  // Lists stay known for a while after their page: only what is added counts.
   const before = await heap(worker);
+  await waking.close();
   const ours = await stage.open('ours', size);
   const withList = await heap(worker);
   const page = await heapOf(ours.page);
