@@ -19,6 +19,18 @@ export interface Breakdown {
   paint: number;
 }
 
+/** What each part is called in the report. */
+export const PARTS: Record<keyof Breakdown, string> = {
+  there: 'de la touche au travail de fond',
+  worker: 'recherche',
+  back: 'retour à la page',
+  script: 'page : script',
+  style: 'style',
+  layout: 'mise en page',
+  prePaint: 'préparation du dessin',
+  paint: 'dessin',
+};
+
 const CATEGORIES = ['devtools.timeline', 'v8', 'toplevel', '__metadata'];
 const PAGE_WORK = {
   script: ['FunctionCall', 'EvaluateScript', 'RunMicrotasks'],

@@ -1,6 +1,6 @@
 // How soon a key is answered, in real browsers, beside what a site could have bought: `npm run bench`. Quote the ratios of one run, not the milliseconds.
 import type { BrowserName } from '../../../scripts/browsers';
-import { breakdown } from './breakdown';
+import { breakdown, PARTS } from './breakdown';
 import { checkClock } from './clock-check';
 import { competitorsAt } from './competitors';
 import { costCurve, curveReport } from './curve';
@@ -9,7 +9,7 @@ import { queriesFor } from './keys';
 import { indexOf, indexReport } from './list-index';
 import { machine } from './machine';
 import { match } from './match';
-import { number } from './numbers';
+import { number, whole } from './numbers';
 import { type Options, readOptions, USAGE } from './options';
 import { aloud } from './progress';
 import { report, type Scores, scoresOf } from './report';
@@ -40,12 +40,12 @@ async function bench(browser: BrowserName, wanted: Options): Promise<void> {
     say(`Lignes : ${SOURCES[source()]}. Comparer les rapports d’un même passage, pas les millisecondes.`);
     say(await checkClock(stage, aloud));
     const bySize = await allSizes(stage, wanted);
-    const whole = wanted.only === undefined;
-    const curve = whole
+    const all = wanted.only === undefined;
+    const curve = all
       ? await costCurve(stage, Math.max(...wanted.sizes), wanted.rounds, aloud)
       : new Map<number, number>();
-    if (whole) say(curveReport(curve));
-    const index = whole ? await indexOf(stage, wanted.rounds, aloud) : undefined;
+    if (all) say(curveReport(curve));
+    const index = all ? await indexOf(stage, wanted.rounds, aloud) : undefined;
     if (index) say(indexReport(index));
     if (wanted.breakdown && browser === 'chromium') await tellBreakdown(stage, wanted.sizes);
     tellGoals({ bySize, curve, index });
@@ -71,8 +71,8 @@ async function tellBreakdown(stage: Stage, sizes: readonly number[]): Promise<vo
   say('\n## Où va le temps d’une touche (ms, moyennes sous trace, qui ralentit ce qu’elle voit)\n');
   for (const size of sizes) {
     const parts = await breakdown(stage, size, queriesFor(size));
-    const told = Object.entries(parts).map(([name, ms]) => `${name} ${number(ms)}`);
-    say(`${number(size)} lignes : ${told.join(', ')}`);
+    const told = Object.entries(PARTS).map(([name, label]) => `${label} ${number(parts[name as keyof typeof PARTS])}`);
+    say(`${whole(size)} lignes : ${told.join(', ')}`);
   }
 }
 
