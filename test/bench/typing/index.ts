@@ -78,7 +78,10 @@ async function tellBreakdown(stage: Stage, sizes: readonly number[]): Promise<vo
 
 function tellGoals(measured: Measured): void {
   say('\n## Voulu / mesuré\n');
-  for (const goal of goalsOf(measured)) say(inWords(goal));
+  const goals = goalsOf(measured);
+  const known = goals.filter((goal) => goal.measured !== undefined);
+  for (const goal of known) say(inWords(goal));
+  if (known.length < goals.length) say(`– ${goals.length - known.length} autres non mesurés dans ce passage`);
 }
 
 function say(text: string): void {
