@@ -1,25 +1,19 @@
 // Asks the background for a piece of the overlay and shows it, when what it is about has changed.
-import type { ComponentChild } from 'preact';
 import type { Input } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
-import { Card } from './Card';
+import type { Act, Slot } from './surface';
 
 export type CardType = 'cards.guide' | 'cards.health' | 'cards.filters' | 'cards.warning';
 
 /** Gives the function that shows the card as it should be now; `act` is told what is used in it. */
-export function card<T extends CardType>(
-  type: T,
-  send: Send,
-  draw: (content: ComponentChild) => void,
-  act: (what: string, value: string) => void,
-): (about: Input<T>) => void {
+export function card<T extends CardType>(type: T, send: Send, slot: Slot, act: Act): (about: Input<T>) => void {
   let last = '';
   return (about) => {
     const key = JSON.stringify(about);
     if (key === last) return;
     last = key;
     send(type, about).then(
-      ({ drawn }) => key === last && draw(<Card drawn={drawn} act={act} />),
+      ({ drawn }) => key === last && slot(drawn, act),
       // Asked again at the next change.
       () => (last = ''),
     );

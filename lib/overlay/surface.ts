@@ -1,18 +1,24 @@
 // The overlay's place on the page: one host, one closed shadow root, named slots, put back when the page removes it.
 
-import { type ComponentChild, render } from 'preact';
 import { onAbort } from '@/lib/signals';
-import { Brand } from './Brand';
-import { Guarded } from './Guarded';
+import { t } from '@/lib/text/text';
+import { brand } from './brand';
+import { draw, type Piece } from './draw';
 import { reserve } from './reserve';
 
 /** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
 const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'repair', 'name', 'panel'] as const;
 type SlotId = (typeof SLOTS)[number];
 
+/** A control was used: what it stands for (`data-act`), and its value. */
+export type Act = (what: string, value: string) => void;
+
+/** Draws, in place of what was there. Only what a person does in it is told, never what the page's scripts make up. */
+export type Slot = (pieces: readonly Piece[], act?: Act) => void;
+
 export interface Overlay {
-  /** Draw in a slot until `signal` aborts; each call of the result draws anew. */
-  slot(id: SlotId, signal: AbortSignal): (content: ComponentChild) => void;
+  /** Draw in a slot until `signal` aborts. */
+  slot(id: SlotId, signal: AbortSignal): Slot;
   /** Has the page taken it away until it gave up? */
   ousted(): boolean;
   /** Folded into its tab, or not; alerts show all the same. */
@@ -49,9 +55,9 @@ export function createOverlay(
   const places = new Map(SLOTS.map((id) => [id, document.createElement('div')]));
   const bar = document.createElement('div');
   bar.className = 'bar row';
-  const brand = document.createElement('div');
-  brand.className = 'brand';
-  bar.append(brand);
+  const mark = document.createElement('div');
+  mark.className = 'brand';
+  bar.append(mark);
   for (const [id, place] of places) {
     place.className = `slot ${id}`;
     (/^(alert|repair|name|panel)$/.test(id) ? dock : bar).append(place);
@@ -59,9 +65,11 @@ export function createOverlay(
   dock.insertBefore(bar, places.get('repair') ?? null);
   root.append(dock);
 
+  const slots = new Map([...places].map(([id, place]) => [id, slotIn(place)]));
+  const showBrand = slotIn(mark);
   const fold = (folded: boolean) => {
     dock.classList.toggle('folded', folded);
-    render(<Brand folded={folded} onFold={onFold} />, brand);
+    showBrand([brand(folded)], () => onFold(!folded));
   };
   fold(false);
   let ousted = false;
@@ -71,21 +79,39 @@ export function createOverlay(
   };
   mount(host, onOusted, signal);
   reserve(dock, signal);
-  onAbort(signal, () => {
-    for (const place of [brand, ...places.values()]) render(null, place);
-    host.remove();
-  });
+  onAbort(signal, () => host.remove());
 
   return {
     slot(id, until) {
-      const place = places.get(id) as HTMLElement;
-      onAbort(until, () => render(null, place));
-      return (content) => {
-        if (!until.aborted) render(<Guarded slot={id}>{content}</Guarded>, place);
+      const slot = slots.get(id) as Slot;
+      onAbort(until, () => slot([]));
+      return (...drawing) => {
+        if (!until.aborted) slot(...drawing);
       };
     },
     ousted: () => ousted,
     fold,
+  };
+}
+
+/** A slot in a place: what fails there says so in one sentence and takes nothing else with it. */
+function slotIn(place: HTMLElement): Slot {
+  let told: Act | undefined;
+  const used = (event: Event) => {
+    const control = (event.target as Element).closest('[data-act]');
+    // A button has nothing but presses; what else can be used has a value that changes.
+    if (control && event.isTrusted && (control.localName === 'button') === (event.type === 'click'))
+      told?.(control.getAttribute('data-act') ?? '', (control as HTMLInputElement).value);
+  };
+  for (const type of ['click', 'change']) place.addEventListener(type, used);
+  return (pieces, act) => {
+    told = act;
+    try {
+      draw(place, pieces);
+    } catch (error) {
+      console.error(place.className, error);
+      place.textContent = t('overlay_failed');
+    }
   };
 }
 

@@ -10,8 +10,8 @@ import { isTicked } from '@/lib/site/act';
 import { marker } from '@/lib/site/mark';
 import type { View } from '@/lib/site/pages';
 import { t } from '@/lib/text/text';
-import { createHitList, HIGHLIGHT, type HitList } from './hit-list';
-import { Panel, SearchBox, Status } from './view';
+import { createHitList, HIGHLIGHT } from './hit-list';
+import { panel, searchBox, status } from './view';
 
 /** The site's own list is touched only once typing rests, ms. */
 const REST_MS = 500;
@@ -26,17 +26,14 @@ function expects({ parts }: View): boolean {
 }
 
 function setup({ signal, view, overlay, directory }: FeatureContext) {
-  const draw = {
-    search: overlay.slot('search', signal),
-    status: overlay.slot('status', signal),
-    panel: overlay.slot('panel', signal),
-  };
+  const showStatus = overlay.slot('status', signal);
+  const input = searchBox();
+  const found = panel();
+  const hits = createHitList(found.list, pick);
   const marks = marker(view.document, signal);
   /** Apart from the marks of a revealed row, which go before these. */
   const narrowing = marker(view.document, signal);
   const hidden = new Set<Element>();
-  let hits: HitList | undefined;
-  let input: HTMLInputElement | null = null;
   let question = directory.question();
   /** Our list lies over the site's; false once the page was given back. */
   let open = true;
@@ -53,42 +50,23 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     const answer = directory.answer();
     const shown = showing();
     const complete = directory.known();
-    draw.panel(
-      <Panel
-        shown={shown}
-        answer={answer}
-        complete={complete}
-        note={note}
-        list={(element) => {
-          if (element) hits ??= createHitList(element, pick);
-        }}
-        onClose={close}
-      />,
+    found.show(shown, answer, complete, note);
+    if (shown) hits.draw(answer.hits);
+    if (input.value !== question.words) input.value = question.words;
+    input.ariaExpanded = `${shown}`;
+    mark();
+    const { declared, asking } = directory;
+    showStatus(
+      status({ answer, declared: declared(), asking: asking(), complete, share: reading && share }),
+      () => void readAll(),
     );
-    if (shown) hits?.draw(answer.hits);
-    draw.search(
-      <SearchBox
-        words={question.words}
-        expanded={shown}
-        active={shown ? (hits?.activeId() ?? '') : ''}
-        box={(element) => {
-          input = element;
-        }}
-        onInput={(words) => directory.ask({ words })}
-        onKey={pressed}
-        onFocus={reopen}
-      />,
-    );
-    draw.status(
-      <Status
-        answer={answer}
-        declared={directory.declared()}
-        asking={directory.asking()}
-        complete={complete}
-        share={reading && share}
-        onRead={() => void readAll()}
-      />,
-    );
+  }
+
+  /** Told to who does not see it: the hit that Enter would open. */
+  function mark() {
+    const id = showing() ? hits.activeId() : '';
+    if (id) input.setAttribute('aria-activedescendant', id);
+    else input.removeAttribute('aria-activedescendant');
   }
 
   function reopen() {
@@ -110,11 +88,11 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     if (step !== undefined && !open) reopen();
     else if (step !== undefined && showing()) {
       event.preventDefault();
-      hits?.move(step);
-      input?.setAttribute('aria-activedescendant', hits?.activeId() ?? '');
+      hits.move(step);
+      mark();
     } else if (event.key === 'Enter' && event.isTrusted) {
       event.preventDefault();
-      void pick(hits?.active());
+      void pick(hits.active());
     } else if (event.key === 'Escape' && open) {
       event.preventDefault();
       close();
@@ -169,6 +147,11 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     reading?.abort();
     CSS.highlights.delete(HIGHLIGHT);
   });
+  input.addEventListener('input', () => directory.ask({ words: input.value }));
+  input.addEventListener('keydown', pressed);
+  input.addEventListener('focus', reopen);
+  overlay.slot('search', signal)([input]);
+  overlay.slot('panel', signal)([found.element], close);
   redraw();
   if (directory.asking()) settle();
 }

@@ -1,30 +1,24 @@
 // Site health: which page this was recognised as, what of it was not found, and the way to show it.
-import type { ComponentChild } from 'preact';
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { PartId } from '@/lib/messages';
 import { card } from '@/lib/overlay/cards';
+import { draw } from '@/lib/overlay/draw';
+import type { Slot } from '@/lib/overlay/surface';
 import { repairs } from './repair';
 
 export default defineFeature({ id: 'site-health', pages: [], hooks: [], setup });
 
 function setup(context: FeatureContext) {
   const { signal, site, overlay, health, onLost, send } = context;
-  const draw = overlay.slot('menu', signal);
-  let line: HTMLElement | null;
+  const line = document.createElement('div');
   let lost = '';
-  const go = repairs(context, () => (line?.firstElementChild as HTMLElement | null)?.focus());
+  const go = repairs(context, () => (line.firstElementChild as HTMLElement | null)?.focus());
 
-  function show(content: ComponentChild) {
-    draw(
-      <div
-        ref={(element) => {
-          line = element;
-        }}
-      >
-        {content}
-      </div>,
-    );
-  }
+  const slot = overlay.slot('menu', signal);
+  const show: Slot = (pieces, act) => {
+    draw(line, pieces);
+    slot([line], act);
+  };
   const tell = card('cards.health', send, show, (part) =>
     go(part === 'any' ? { step: 'any' } : { step: 'pick', part: part as PartId }),
   );

@@ -1,7 +1,6 @@
 // The mandatory name of a dossier: proposed with its reason, shown live, put in the site's own field, undone in a click.
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { Group } from '@/lib/messages';
-import { Card } from '@/lib/overlay/Card';
 import { fill } from '@/lib/site/act';
 import { readDossierPage } from '@/lib/site/dossier-page';
 import { rawSheet } from '@/lib/site/sheet';
@@ -46,8 +45,8 @@ function setup({ signal, site, view, overlay, onSettings, visited, send }: Featu
     asked = key;
     const answer = await send('naming.propose', { ...question, said, undo: undo !== undefined }).catch(() => undefined);
     if (signal.aborted || key !== asked) return;
-    if (!answer) return draw(<p class="failed">{t('name_failed')}</p>);
-    draw(<Card drawn={answer.drawn} act={(what, value) => act(what, value, answer.name)} />);
+    if (!answer) return draw([['p', { class: 'failed' }, t('name_failed')]]);
+    draw(answer.drawn, (what, value) => act(what, value, answer.name));
   }
 
   function act(what: string, value: string, name: string) {

@@ -1,14 +1,14 @@
 // Repair: a person shows the Compagnon a part it has lost; the background says what comes next, the page outlines and tries.
 import type { FeatureContext } from '@/lib/features/feature';
-import type { RepairStep, Said } from '@/lib/messages';
+import type { Drawn, RepairStep, Said } from '@/lib/messages';
+import { draw } from '@/lib/overlay/draw';
 import { factsOf, singledOut } from '@/lib/site/player';
 import { pointOut } from '@/lib/site/point';
 import { t } from '@/lib/text/text';
-import { Strip } from './strip';
 
 /** Gives the function that takes one step; `ended` when the strip closes. */
 export function repairs({ signal, site, overlay, send }: FeatureContext, ended: () => void) {
-  const draw = overlay.slot('repair', signal);
+  const slot = overlay.slot('repair', signal);
   let session = new AbortController();
 
   return function go(next: RepairStep) {
@@ -20,7 +20,23 @@ export function repairs({ signal, site, overlay, send }: FeatureContext, ended: 
     }
     const mine = session;
     /** Nothing is said any more of what was cancelled. */
-    const say = (said: Said) => session === mine && draw(<Strip key={said.text} said={said} go={go} />);
+    const say = ({ text, choices }: Said) => {
+      if (session !== mine) return;
+      // An element of its own: a sentence that is new is read, with the keyboard on it.
+      const strip = document.createElement('fieldset');
+      strip.className = 'strip row';
+      strip.tabIndex = -1;
+      strip.ariaLabel = text;
+      draw(strip, [
+        ['p', {}, text],
+        ...choices.map(({ label }, i): Drawn => ['button', { type: 'button', 'data-act': i }, label]),
+      ]);
+      slot([strip], (i) => {
+        const next = choices[Number(i)]?.next;
+        if (next) go(next);
+      });
+      strip.focus();
+    };
     const failed = () =>
       say({ text: t('repair_failed'), choices: [{ label: t('repair_close'), next: { step: 'close' } }] });
 
@@ -33,7 +49,7 @@ export function repairs({ signal, site, overlay, send }: FeatureContext, ended: 
     }
 
     if (step === 'close') {
-      draw(null);
+      slot([]);
       return ended();
     }
     if (step === 'pick' && part) pointOut(site, part, taken, AbortSignal.any([signal, mine.signal]));
