@@ -48,7 +48,8 @@ function update(element: Element, attributes: Attributes): void {
   for (const [name, value] of Object.entries(attributes)) {
     if (name === 'checked') (element as HTMLInputElement).checked = Boolean(value);
     else if (value === before[name]) continue;
-    else if (typeof value === 'boolean' && !name.startsWith('aria-')) element.toggleAttribute(name, value);
-    else element.setAttribute(name, `${value}`);
+    else if (typeof value !== 'boolean' || name.startsWith('aria-')) element.setAttribute(name, `${value}`);
+    else if (value) element.setAttribute(name, '');
+    else element.removeAttribute(name);
   }
 }

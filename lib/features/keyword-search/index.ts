@@ -10,7 +10,7 @@ import { isTicked } from '@/lib/site/act';
 import { marker } from '@/lib/site/mark';
 import type { View } from '@/lib/site/pages';
 import { t } from '@/lib/text/text';
-import { createHitList, HIGHLIGHT } from './hit-list';
+import { createHitList, paint } from './hit-list';
 import { panel, searchBox, status } from './view';
 
 /** The site's own list is touched only once typing rests, ms. */
@@ -145,7 +145,7 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
   onAbort(signal, () => {
     clearTimeout(rest);
     reading?.abort();
-    CSS.highlights.delete(HIGHLIGHT);
+    paint([]);
   });
   input.addEventListener('input', () => directory.ask({ words: input.value }));
   input.addEventListener('keydown', pressed);

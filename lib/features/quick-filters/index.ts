@@ -71,9 +71,12 @@ function setup({ signal, site, view, part, overlay, directory, settings, send }:
   });
 
   const mss = box();
-  // Not before the site's own scripts listen to its boxes.
-  if (settings().tickMssOnOpen && !again && mss && !isTicked(mss) && !reloaded(view.document))
-    setTimeout(tick, 400, mss, true);
+  const { defaultView, readyState } = view.document;
+  const ready = () => mss && !isTicked(mss) && tick(mss, true);
+  if (!settings().tickMssOnOpen || again || reloaded(view.document)) return;
+  // Not before the site's own scripts listen to its boxes: all have run once the page is loaded.
+  if (readyState === 'complete') ready();
+  else defaultView?.addEventListener('load', ready, { signal });
 }
 
 /** A directory that reloads when its box is ticked must not be ticked again by itself, or it would never rest. */

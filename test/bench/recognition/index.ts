@@ -1,9 +1,9 @@
 // What recognising a page costs its main thread, in real Chromium: `npm run bench`. Quote the ratios of one run, not the milliseconds.
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
-import { ensureBrowsers } from '../../scripts/browsers';
-import { bundleClient } from '../ror/bundle';
-import { generateRows } from '../ror/generator';
+import { ensureBrowsers } from '../../../scripts/browsers';
+import { bundleClient } from '../../ror/bundle';
+import { generateRows } from '../../ror/generator';
 import type { Timing } from './in-page';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -30,7 +30,7 @@ const PAGES: Record<string, string> = {
   ),
 };
 
-const { script } = await bundleClient(here('in-page.ts'), here('../../tsconfig.json'));
+const { script } = await bundleClient(here('in-page.ts'), here('../../../tsconfig.json'));
 const { chromium } = ensureBrowsers(['chromium']);
 const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox'] });
 try {

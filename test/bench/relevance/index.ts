@@ -1,4 +1,4 @@
-// How well each engine finds what a director means, by kind of question: `tsx test/bench/relevance/main.ts [--seed 1] [--each 30] [--only-ours] [--misses]`.
+// How well each engine finds what a director means, by kind of question: `npm run bench -- relevance [--seed 1] [--each 30] [--only-ours] [--misses]`.
 import { parseArgs } from 'node:util';
 import { loadRows } from '../../ror/rows';
 import { guess, hidden } from './guesses';
