@@ -13,7 +13,7 @@ export default defineConfig({
           environment: 'node',
           include: [
             '{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
-            'test/{ror,support,unit}/**/*.test.{ts,tsx}',
+            'test/{bench,ror,support,unit}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['test/support/unit-setup.ts'],
         },

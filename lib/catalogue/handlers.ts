@@ -5,7 +5,7 @@ import type { Handlers } from '@/lib/gate';
 import type { Found, Hit } from '@/lib/messages';
 import { columnsOf, readRow } from '@/lib/reading/rows';
 import { spans } from '@/lib/search';
-import { t } from '@/lib/text/text';
+import { whyFound } from '@/lib/text/why-found';
 import type { Answer, Catalogue } from './catalogue';
 import { hiddenWords } from './choice-words';
 import { currentMarks, listOf, newList, structureOf, teachPins } from './lists';
@@ -80,18 +80,9 @@ function drawn({ entry: { row, pageKey, pinned }, why }: Answer['hits'][number],
     nameSpans: spans(row.name, words, why),
     facts,
     factsSpans: spans(facts, words, why),
-    why: because(why),
+    why: whyFound(why, row),
     remembered: pageKey === undefined,
     pinned,
     ...(row.href ? { href: row.href } : {}),
   };
-}
-
-/** « faute corrigée : tilluls → tilleuls · st → saint » */
-function because(why: Answer['hits'][number]['why']): string {
-  const words = why.flatMap((reason) => {
-    if (reason.kind === 'typo') return [t('search_why_typo', reason.from, reason.to)];
-    return reason.kind === 'equivalent' ? [t('search_why_equivalent', reason.from, reason.to)] : [];
-  });
-  return words.join(' · ');
 }

@@ -1,7 +1,8 @@
 // The directory on screen: where its rows stand, what is asked of it (words, filters), and what the background answers.
 import type { FilterChoice, Found, RawRow } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
-import { listeners } from '@/lib/signals';
+import { listeners, onAbort } from '@/lib/signals';
+import { isGone } from '@/lib/site/frames';
 import type { FoundList } from '@/lib/site/list';
 import { readRow } from '@/lib/site/read-rows';
 import type { Site } from '@/lib/site/site';
@@ -42,8 +43,10 @@ export interface Directory {
 }
 
 const NOTHING: Found = { known: 0, total: 0, hits: [], guesses: false, unmatched: [] };
-/** Hits ranked and sent; who would scroll further refines the words instead. */
-const RANKED = 120;
+/** Hits sent at once, more than the panel shows; and once typing rests, for who scrolls. Further, one refines the words. */
+const FIRST_HITS = 20;
+const MOST_HITS = 120;
+const REST_MS = 150;
 /** Rows told at once; the background takes no more. */
 const BATCH = 500;
 
@@ -59,32 +62,38 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
   let question: Question = { words: '', filter: { groups: [], department: '' } };
   let answer = NOTHING;
   let turn = 0;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   let passed = false;
   const places = new Map<string, Place>();
 
   const notify = heard.tell;
 
-  /** The background forgets with its worker; what was told is then told again, once. */
-  async function put(batch: readonly RawRow[]): Promise<void> {
-    for (let i = 0; i < batch.length; i += BATCH) {
-      await ask('catalogue.put', { list: id, titles, rows: batch.slice(i, i + BATCH), partial: !rows?.complete() });
-    }
+  /** Tells rows, and answers how many are known then. Batches follow one another without waiting: they arrive in order. */
+  async function put(batch: readonly RawRow[]): Promise<number> {
+    const partial = !rows?.complete();
+    const sent = [];
+    for (let i = 0; i < batch.length; i += BATCH)
+      sent.push(ask('catalogue.put', { list: id, titles, rows: batch.slice(i, i + BATCH), partial }));
+    return Math.max(...(await Promise.all(sent)).map(({ known }) => known));
   }
 
   async function consult(extra: { limit: number; all: boolean }): Promise<Found> {
     const message = { list: id, ...question, words: question.words.slice(0, 200), ...extra };
     const found = await ask('catalogue.ask', message);
     if (found.known > 0 || told.length === 0) return found;
+    // The background forgets with its worker: what was told is told again.
     await put(told);
     return ask('catalogue.ask', message);
   }
 
-  async function refresh() {
+  async function refresh(limit = FIRST_HITS) {
     const mine = ++turn;
-    const found = await consult({ limit: RANKED, all: false }).catch(() => NOTHING);
-    if (mine !== turn || signal.aborted) return;
+    clearTimeout(rest);
+    const found = await consult({ limit, all: false }).catch(() => NOTHING);
+    if (mine !== turn || signal.aborted || isGone(document)) return;
     answer = found;
     notify();
+    if (found.hits.length === limit && limit < MOST_HITS) rest = setTimeout(refresh, REST_MS, MOST_HITS);
   }
 
   async function follow(found: FoundList | null) {
@@ -112,8 +121,12 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     const tell = async (fresh: RawRow[]) => {
       if (mine.signal.aborted) return;
       told.push(...fresh);
-      await put(fresh).catch(() => undefined);
-      await refresh();
+      const known = await put(fresh).catch(() => 0);
+      if (mine.signal.aborted) return;
+      if (directory.asking()) return refresh();
+      // Nobody has asked: that they are known is all there is to say.
+      answer = { ...NOTHING, known: Math.max(known, answer.known) };
+      notify();
     };
     rows = listedRows(found, () => directory.page, places, tell, AbortSignal.any([signal, mine.signal]));
     await rows.read();
@@ -165,6 +178,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     places: () => places,
     subscribe: heard.subscribe,
   };
+  onAbort(signal, () => clearTimeout(rest));
   void follow(current());
   return directory;
 }

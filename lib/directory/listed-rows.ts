@@ -59,6 +59,7 @@ export function listedRows(
     whole = isWhole();
     const page = pageNow();
     let fresh: RawRow[] = [];
+    const telling: Promise<void>[] = [];
     let until = performance.now() + SLICE_MS;
     for (const element of rows) {
       if (whole && rows.length > WINDOW_ROWS && seen.has(element)) continue;
@@ -74,12 +75,15 @@ export function listedRows(
       await rest();
       if (signal.aborted) return;
       if (fresh.length > 400) {
-        await tell(fresh);
+        // Read on while the other side works, but not so far that what is asked meanwhile waits behind it all.
+        telling.push(tell(fresh));
+        if (telling.length > 2) await telling.shift();
         fresh = [];
       }
       until = performance.now() + SLICE_MS;
     }
-    if (fresh.length > 0) await tell(fresh);
+    if (fresh.length > 0) telling.push(tell(fresh));
+    await Promise.all(telling);
   }
 
   async function passes() {

@@ -11,6 +11,7 @@ export function reserve(dock: HTMLElement, signal: AbortSignal): void {
   const frameset = document.querySelector('frameset');
   const rows = frameset?.rows;
   let settled = '';
+  let written = '';
 
   /** What the room depends on; what we write changes it too, and must not be answered by writing again. */
   const state = () => {
@@ -21,15 +22,18 @@ export function reserve(dock: HTMLElement, signal: AbortSignal): void {
   const observer = new ResizeObserver(() => {
     if (state() === settled) return;
     const height = Math.ceil(dock.getBoundingClientRect().height);
-    const write = (fit: string) =>
-      sheet.replaceSync(
-        `@media not print { html { margin-top: ${height}px !important; scroll-padding-top: ${height}px !important; } ${fit} }`,
-      );
+    const write = (fit: string) => {
+      const text = `@media not print { html { margin-top: ${height}px !important; scroll-padding-top: ${height}px !important; } ${fit} }`;
+      // The same said again would have the whole page laid out again, as it grows by thousands of rows.
+      if (text !== written) sheet.replaceSync(text);
+      written = text;
+    };
     write('');
     if (frameset) {
       write('html { overflow: hidden !important; }');
       frameset.rows = `${rows || '*'},${height}`;
-    } else {
+    } else if (document.documentElement.scrollHeight <= innerHeight + height + 1) {
+      // A page that scrolls goes down by its margin; one that does not may be an application that fills the window.
       const shell = shellOf(height);
       const rest = `calc(100vh - ${height}px) !important;`;
       if (shell) write(`${shell} { max-height: ${rest} min-height: 0 !important; }`);
@@ -53,9 +57,8 @@ function isUnder({ clientWidth, clientHeight }: HTMLElement): boolean {
   return page !== undefined && page !== document.body && page !== document.documentElement;
 }
 
-/** Selectors of the boxes, each in the one before, that fill the window of a page that does not scroll; '' when it does. */
+/** Selectors of the boxes, each in the one before, that fill the window; '' when there are none. */
 function shellOf(height: number): string {
-  if (document.documentElement.scrollHeight > innerHeight + height + 1) return '';
   const selectors: string[] = [];
   let selector = 'body';
   for (let box: Element | null = document.body; box; box = box.firstElementChild) {

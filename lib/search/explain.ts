@@ -1,6 +1,7 @@
 // Why a row was found, as typed reasons that the caller puts into words.
 
 import { isNumber, kindOf } from './match';
+import { writtenAs } from './places';
 import type { Lexicon, Sought } from './resolve';
 import { FIELDS, type Field, type Row, SPELLED_IN_NAME } from './rows';
 import { matchTerm } from './score';
@@ -8,10 +9,10 @@ import { matchTerm } from './score';
 export type Reason =
   /** Fields the words were found in, name first. */
   | { kind: 'field'; fields: Field[] }
-  /** A mistake corrected: `from` as typed, `to` as the row has it, folded. */
-  | { kind: 'typo'; from: string; to: string }
+  /** A mistake corrected: `from` as typed, `to` as the row's `field` has it, folded: `writtenAs` unfolds it. */
+  | { kind: 'typo'; from: string; to: string; field: Field }
   /** Another writing of the same: St and Saint, an acronym and what it stands for. */
-  | { kind: 'equivalent'; from: string; to: string };
+  | { kind: 'equivalent'; from: string; to: string; field: Field };
 
 /** The reasons of a hit: corrections and equivalences in the order of the query, then the fields. */
 export function explain(row: Row, sought: readonly Sought[], { words }: Pick<Lexicon, 'words'>): Reason[] {
@@ -23,12 +24,14 @@ export function explain(row: Row, sought: readonly Sought[], { words }: Pick<Lex
     best?.matches.forEach(({ place }, i) => {
       const entry = row.entries[place] ?? 0;
       const word = words[entry >> 4] ?? '';
-      fields.add(FIELDS[entry & 15] ?? 'name');
+      const field = FIELDS[entry & 15] ?? 'name';
+      fields.add(field);
       const kind = kindOf(one.strengths[best.alternative]?.[i]?.[entry >> 4] ?? 0);
       // That Haute-Garonne is 31 needs no saying.
       if (kind !== 'typo' && (kind !== 'equivalent' || isNumber(word))) return;
-      const from = slots.length > 1 ? (slots[i]?.token ?? '') : one.term.text;
-      reasons.push({ kind, from, to: word.replace('=', '') });
+      const token = slots[i]?.token ?? '';
+      const from = slots.length > 1 ? (writtenAs(one.term.text, token) ?? token) : one.term.text;
+      reasons.push({ kind, from, to: word.replace('=', ''), field });
     });
   }
   if (fields.size)

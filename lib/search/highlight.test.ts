@@ -28,7 +28,7 @@ test.each([
 });
 
 test('a mistake is marked where it was corrected, and nowhere else', () => {
-  const why = [{ kind: 'typo', from: 'tilluls', to: 'tilleuls' }] as const;
+  const why = [{ kind: 'typo', from: 'tilluls', to: 'tilleuls', field: 'name' }] as const;
   expect(marked('LES TILLEULS', 'tilluls', why)).toEqual(['TILLEULS']);
   expect(marked('LES TILLEULS', 'tilluls')).toEqual([]);
   expect(marked('LA RAISON', 'maison')).toEqual([]);

@@ -1,32 +1,14 @@
 // Which parts of a shown text answer a query, by the same rule that ranked it.
 import type { Reason } from './explain';
-import { type Folded, fold } from './fold';
+import { fold } from './fold';
 import { isNumber, kindOf } from './match';
-import { isPhrase, phrasesAt } from './phrases';
-import { type Place, placesIn } from './places';
+import { isPhrase } from './phrases';
+import { allPlaces, type Place } from './places';
 import { parseQuery } from './query';
 import { type Lexicon, resolve } from './resolve';
 
 /** A text is read up to here. */
 const MAX_LENGTH = 2000;
-
-/** The words of a text, then its spelled-out acronyms and its numbers written with spaces, each as one more place. */
-function allPlaces(folded: Folded): Place[] {
-  const words = placesIn(folded);
-  const texts = words.map(({ word }) => word);
-  const places = [...words];
-  words.forEach(({ from }, i) => {
-    const { found, end } = phrasesAt(texts, i);
-    const to = words[end - 1]?.to ?? from;
-    for (const { key, department } of found) if (!department) places.push({ word: key, from, to });
-    let joined = '';
-    for (let j = i; /^(\d|2[ab])/.test(texts[j] ?? '') && joined.length < 9; j++) {
-      joined += texts[j];
-      if (j > i && joined.length === 9) places.push({ word: joined, from, to: words[j]?.to ?? from });
-    }
-  });
-  return places;
-}
 
 /** The letters of a place that a match covers: those typed, for a beginning or a middle; else all. */
 function coveredBy(token: string, strength: number, { word, from, to }: Place, text: string): [number, number] {

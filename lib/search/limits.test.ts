@@ -12,16 +12,25 @@ beforeAll(() => {
   index = indexOf(rows);
 });
 
-/** The fastest of a few runs, ms: what the machine's other work adds is not ours. */
-function fastest(run: () => void, runs = 5): number {
+/** A machine busy with other work makes a run slow, never fast: what is slow by itself stays so however often it is tried. */
+const PATIENCE = 8000;
+
+/** The fastest run, ms: tried until one is within `bound`, or for as long as patience lasts. */
+function fastest(run: () => void, bound: number, patience = PATIENCE): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < runs; i++) {
+  const begun = performance.now();
+  while (best >= bound && performance.now() - begun < patience) {
     const start = performance.now();
     run();
     best = Math.min(best, performance.now() - start);
   }
   return best;
 }
+
+/** What nobody notices, whatever is typed or pasted, ms. */
+const ANYTHING = 50;
+/** What leaves a frame nearly whole, ms. */
+const USUAL = 3;
 
 const names = rows.map(({ name }) => name).join(' ');
 test.each([
@@ -40,25 +49,62 @@ test.each([
   ['digits', '3 1 0 '.repeat(17_000)],
   ['emoji', '👩‍👩‍👧 '.repeat(9000)],
   ['marks', '\u0301'.repeat(100_000)],
-])('100 kB of %s: a blink at most', (_, query) => {
-  expect(fastest(() => search(index, `${query}!`))).toBeLessThan(300);
-  expect(fastest(() => spans(query, query.slice(0, 60)))).toBeLessThan(300);
+])('100 kB of %s: 50 ms at most', { timeout: 30_000 }, (_, query) => {
+  const asked = () => {
+    index.memo.clear();
+    search(index, `${query}!`);
+  };
+  expect(fastest(asked, ANYTHING)).toBeLessThan(ANYTHING);
+  expect(fastest(() => spans(query, query.slice(0, 60)), ANYTHING)).toBeLessThan(ANYTHING);
 });
 
-test('usual queries on 10,000 rows: a blink at most', () => {
+test('usual queries on 10,000 rows: 3 ms at most', { timeout: 60_000 }, () => {
   const cold = (query: string) => () => {
     index.memo.clear();
     search(index, query);
   };
   for (const query of ['e', 'ehpad', '31', 'st jean', 'ehpad saint pierre', `1${rows[0]?.finess}`]) {
-    expect(fastest(cold(query), 25), query).toBeLessThan(30);
+    expect(fastest(cold(query), USUAL), query).toBeLessThan(USUAL);
   }
 });
 
 test('a row of 300 kB is taken, by its beginning', () => {
   const huge = createIndex();
-  expect(fastest(() => huge.add(1, { name: 'MOT '.repeat(75_000), commune: 'A.'.repeat(150_000) }))).toBeLessThan(300);
+  const add = () => huge.add(1, { name: 'MOT '.repeat(75_000), commune: 'A.'.repeat(150_000) });
+  expect(fastest(add, ANYTHING)).toBeLessThan(ANYTHING);
   expect(search(huge, 'mot').total).toBe(1);
+});
+
+test('any text of any length: 50 ms at most', { timeout: 120_000 }, () => {
+  const pieces = fc.constantFrom(
+    'ehpad ',
+    'st ',
+    'é',
+    '31',
+    ' ',
+    '’',
+    '.',
+    'residence ',
+    'maison d’accueil ',
+    'ß',
+    '👩',
+  );
+  const asked = fc.oneof(fc.string({ unit: 'binary', maxLength: 400 }), fc.string({ unit: pieces, maxLength: 5000 }));
+  fc.assert(
+    fc.property(asked, (text) => {
+      expect(fastest(() => search(index, text), ANYTHING)).toBeLessThan(ANYTHING);
+      expect(fastest(() => spans(text, text), ANYTHING)).toBeLessThan(ANYTHING);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('changing a row costs no more in a long list than in a short one', { timeout: 60_000 }, () => {
+  const hundred = (list: ReturnType<typeof indexOf>) => () => {
+    for (let id = 0; id < 100; id++) list.update(id, { ...rows[id], name: `${rows[id]?.name} BIS` });
+  };
+  const short = fastest(hundred(indexOf(rows.slice(0, 200))), 0, 500);
+  expect(fastest(hundred(index), 5 * short)).toBeLessThan(5 * short);
 });
 
 test('any text is answered', () => {

@@ -1,6 +1,6 @@
 // How one word of a query matches one word of a text, and how well: the one rule that ranking and highlighting share.
 import { oneEdit } from './edit';
-import { type Phrase, phrases } from './phrases';
+import { isAmbiguous, type Phrase, phrases } from './phrases';
 import { OTHER_NAMES, WRITINGS } from './vocabulary';
 
 /** What is looked for at one place of a query: a word, and the words that say the same with their strength. */
@@ -13,18 +13,20 @@ export type MatchKind = 'exact' | 'equivalent' | 'prefix' | 'substring' | 'typo'
 
 // Strengths, of 100. Each kind has a band of its own, so that the kind can be read from the strength.
 const EXACT = 100;
+/** A department by its name or its number: no other writing comes nearer. */
+const PLACE = 99;
 const WRITING = 96;
 const OTHER_NAME = 84;
 const SINGULAR = 82;
 const EQUIVALENT_FROM = 80;
 const PREFIX_FROM = 50;
 /** The beginning of a word that says the same. */
-const BEGUN = 55;
-const SUBSTRING = 35;
+const BEGUN = 50;
+const SUBSTRING_FROM = 35;
 const TYPO = 30;
 const TYPO_IN_BEGINNING = 22;
 /** A word of the text cut short: `resid` for `residence`. */
-const CUT = 18;
+const CUT = 8;
 
 const readSets = (text: string) => text.split(',').map((set) => set.split(' '));
 const writings = readSets(WRITINGS);
@@ -41,7 +43,7 @@ function addSets(equal: Map<string, number>, sets: readonly string[][], token: s
     const begun = set.some((word) => token.length > 2 && word.length > 4 && word.startsWith(token));
     if (!whole && !begun) continue;
     for (const word of set) {
-      if (!word.startsWith(token)) addName(equal, word, whole ? strength : BEGUN);
+      if (whole ? word !== token : !word.startsWith(token)) addName(equal, word, whole ? strength : BEGUN);
       for (const phrase of phrases) if (phrase.stands === word) addName(equal, phrase.key, whole ? OTHER_NAME : BEGUN);
     }
   }
@@ -51,7 +53,8 @@ function addSets(equal: Map<string, number>, sets: readonly string[][], token: s
 export function wordSlot(token: string): Slot {
   const equal = new Map<string, number>();
   for (const phrase of phrases) {
-    if (phrase.stands === token && !phrase.department) addName(equal, phrase.key, WRITING);
+    if (phrase.stands === token && !phrase.department)
+      addName(equal, phrase.key, isAmbiguous(token) ? OTHER_NAME : WRITING);
   }
   addSets(equal, writings, token, WRITING);
   addSets(equal, otherNames, token, OTHER_NAME);
@@ -60,11 +63,11 @@ export function wordSlot(token: string): Slot {
 }
 
 /** A spelled-out acronym as something to look for: its own meaning only, where the letters have several. */
-export function phraseSlot({ key, stands, department }: Phrase): Slot {
-  const equal = new Map([
-    [key, EXACT],
-    [stands, department ? OTHER_NAME : WRITING],
-  ]);
+export function phraseSlot(phrase: Phrase): Slot {
+  const { key, stands, reading, department } = phrase;
+  const equal = new Map([[stands, department ? PLACE : isAmbiguous(stands) ? OTHER_NAME : WRITING]]);
+  for (const other of phrases) if (other.reading === reading) equal.set(other.key, WRITING);
+  equal.set(key, EXACT);
   if (!department) addSets(equal, [...writings, ...otherNames], stands, OTHER_NAME);
   return { token: key, equal };
 }
@@ -77,7 +80,7 @@ export function compare(token: string, word: string, loose: boolean): number {
   const digits = isNumber(word);
   const place = word.indexOf(token);
   if (place === 0) return token.length === word.length ? EXACT : PREFIX_FROM + (29 * token.length) / word.length;
-  if (place > 0 && token.length > (digits ? 3 : 2)) return SUBSTRING;
+  if (place > 0 && token.length > (digits ? 3 : 2)) return SUBSTRING_FROM + (14 * token.length) / word.length;
   if (!loose || digits) return 0;
   const alike = oneEdit(token, word);
   if (alike) return alike === 2 ? TYPO : TYPO_IN_BEGINNING;
@@ -94,5 +97,5 @@ export function kindOf(strength: number): MatchKind {
   if (strength >= EXACT) return 'exact';
   if (strength >= EQUIVALENT_FROM) return 'equivalent';
   if (strength >= PREFIX_FROM) return 'prefix';
-  return strength >= SUBSTRING ? 'substring' : 'typo';
+  return strength >= SUBSTRING_FROM ? 'substring' : 'typo';
 }

@@ -5,6 +5,8 @@ import { PHRASES, SMALL } from './vocabulary';
 export interface Phrase {
   /** The acronym, or the number of a department. */
   stands: string;
+  /** Which of the things that the acronym says: phrases of one reading mean the same. */
+  reading: string;
   words: string[];
   /** How the phrase is written among the words of an index: no word of a text begins with `=`. */
   key: string;
@@ -15,9 +17,15 @@ export interface Phrase {
 export const isPhrase = (word: string) => word.startsWith('=');
 
 export const phrases: Phrase[] = PHRASES.split(',').map((entry) => {
-  const [stands = '', ...words] = entry.split(' ');
-  return { stands, words, key: `=${words.join(' ')}`, department: /\d/.test(stands) };
+  const [reading = '', ...words] = entry.split(' ');
+  const stands = reading.replace(/\/.*/, '');
+  return { stands, reading, words, key: `=${words.join(' ')}`, department: /\d/.test(stands) };
 });
+
+const readings = new Map(phrases.map(({ reading, stands }) => [reading, stands]));
+const ambiguous = new Set([...readings].flatMap(([reading, stands]) => (reading === stands ? [] : [stands])));
+/** Whether the letters of an acronym say several things: CHU is a hospital, or a shelter. */
+export const isAmbiguous = (acronym: string) => ambiguous.has(acronym);
 
 const singular = (word: string) => word.replace(/[sx]$/, '');
 const byFirst = new Map<string, Phrase[]>();

@@ -39,6 +39,8 @@ function numberLength(words: string[], at: number): number {
   let i = at;
   for (; isDigits(words[i] ?? ''); i++) {
     joined += words[i];
+    // « 1 31 000 000 0 »: its last digit is still to come.
+    if (joined.length === 9 && joined.startsWith('1') && /^\d$/.test(words[i + 1] ?? '')) continue;
     if (joined.length === 9 || (joined.length === 10 && joined.startsWith('1'))) return i + 1 - at;
   }
   return joined.length < 9 ? i - at : 1;

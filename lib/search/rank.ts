@@ -1,6 +1,6 @@
 // The search itself: rows that hold every word asked for, best first; the nearest ones when no row does.
 import { explain, type Reason } from './explain';
-import { parseQuery } from './query';
+import { parseQuery, type Term } from './query';
 import { resolve, type Sought } from './resolve';
 import type { Row, SearchIndex } from './rows';
 import { answers, score } from './score';
@@ -23,6 +23,8 @@ export interface Result<T extends Id = number> {
   hits: Hit<T>[];
   /** When there is none: the words that nothing answers, as typed, */
   unmatched: string[];
+  /** where they are in the query, */
+  unmatchedAt: Term['at'][];
   /** and the rows that hold most of the rest. */
   nearest?: Hit<T>[];
 }
@@ -78,7 +80,7 @@ export function search<T extends Id>(index: SearchIndex<T>, query: string, optio
   if (!terms.length) {
     const ids = [...index.rows.keys()].filter((id) => options.filter?.(id) ?? true);
     const hits = ids.slice(0, options.limit ?? 60).map((id) => ({ id, score: 0, why: [] }));
-    return { total: ids.length, ids, hits, unmatched: [] };
+    return { total: ids.length, ids, hits, unmatched: [], unmatchedAt: [] };
   }
   let sought: Sought[] = [];
   for (const mistakes of ['if-needed', 'always'] as const) {
@@ -89,7 +91,13 @@ export function search<T extends Id>(index: SearchIndex<T>, query: string, optio
     const scoreOf = (row: Row) => (required.every((one) => answers(row, one)) ? score(row, sought) : 0);
     const { ids, kept } = best(index, options, scoreOf);
     if (ids.length)
-      return { total: ids.length, ids, hits: kept.map((hit) => toHit(hit, sought, index)), unmatched: [] };
+      return {
+        total: ids.length,
+        ids,
+        hits: kept.map((hit) => toHit(hit, sought, index)),
+        unmatched: [],
+        unmatchedAt: [],
+      };
   }
   return nearest(index, sought, options);
 }
@@ -129,6 +137,7 @@ function nearest<T extends Id>(index: SearchIndex<T>, sought: Sought[], options:
     ids: [],
     hits: [],
     unmatched: missing.map(({ term }) => term.text),
+    unmatchedAt: missing.map(({ term }) => term.at),
     nearest: kept.map((hit) => toHit(hit, sought, index)),
   };
 }

@@ -99,6 +99,28 @@ test('adding a row never takes away another’s hit', () => {
   );
 });
 
+test('a row that goes leaves the other answers as they were, scores and order too', () => {
+  const rows = inventedRows(80);
+  const list = ({ hits }: ReturnType<typeof search>, gone?: number) =>
+    hits.filter(({ id }) => id !== gone).map(({ id, score, why }) => ({ id, score, why }));
+  fc.assert(
+    fc.property(fc.nat(79), fc.nat(79), fc.nat(20), (gone, asked, cut) => {
+      const index = createIndex();
+      rows.forEach((row, id) => {
+        index.add(id, row);
+      });
+      const query = (rows[asked]?.name ?? '').slice(0, -cut || undefined);
+      const before = list(search(index, query, { limit: 80 }), gone);
+      index.remove(gone);
+      // The last row that says what was typed gives way to guesses.
+      if (before.length > 0) expect(list(search(index, query, { limit: 80 }))).toEqual(before);
+      index.add(gone, rows[gone] ?? { name: '' });
+      expect(list(search(index, query, { limit: 80 }), gone)).toEqual(before);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('ids may be strings', () => {
   const index = createIndex<string>();
   index.add('a', { name: 'LES PINS' });

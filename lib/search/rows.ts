@@ -51,6 +51,8 @@ export interface Row<Id = unknown> {
   readonly communeLength: number;
   /** Words of the name, small ones left out. */
   readonly weight: number;
+  /** Which words of the name are small, a bit each. */
+  readonly small: number;
   /** Where the acronyms spelled out in the name are: `[from, to)` among its words, in the order of their entries. */
   readonly spelled: readonly [number, number][];
 }
@@ -62,6 +64,9 @@ export interface SearchIndex<Id extends string | number = number> extends Lexico
   update(id: Id, fields: Fields): void;
   remove(id: Id): void;
 }
+
+/** Places beyond a machine word are not told apart: names are shorter. */
+export const bitOf = (place: number) => (place < 31 ? 1 << place : 0);
 
 interface Spelled {
   keys: string[];
@@ -164,6 +169,7 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
       nameLength: name.length,
       communeLength: commune.length,
       weight: name.filter((word) => !SMALL.has(word)).length,
+      small: name.reduce((bits, word, place) => (SMALL.has(word) ? bits | bitOf(place) : bits), 0),
       spelled: spelled.places,
     });
   }

@@ -1,31 +1,33 @@
 // How well a row answers a query.
 import { kindOf } from './match';
 import type { Sought } from './resolve';
-import { OTHER, type Row, SPELLED_IN_NAME } from './rows';
+import { bitOf, OTHER, type Row, SPELLED_IN_NAME } from './rows';
 
 /** What a match is worth by field (same numbers as `FIELDS`): name before commune before category. */
-const WORTH = [10, 8, 9, 9, 8, 7, 3, 10, 7];
+const WORTH = [10, 9.5, 9, 9, 10, 6, 3, 10, 9];
 /** A word found whole in the name. */
 const FULL = 1000;
 
 const SHARE_OF_NAME = 120;
 const SHARE_OF_COMMUNE = 30;
 const IN_ORDER = 90;
+/** One word after the other but for small words. */
+const NEARLY = 0.95;
 const FIRST_WORD = 40;
-const SMALL_WORD = 25;
-/** Said again by another field: a MAS whose category is MAS, against a farmhouse. */
+const SMALL_WORD = 45;
+/** Category and acronym read from it, a bit each. */
+const CATEGORY = (1 << 5) | (1 << 8);
+/** Said by the category too: a MAS whose category is MAS, against a farmhouse. */
 const SAID_TWICE = 1.05;
 /** Two words of a query found in the same word of the row. */
 const USED_TWICE = 0.6;
+const LESS_LIKELY = 0.6;
 
 /** Where one slot is best matched in a row: what it is worth (0: nowhere), and at which of the row's entries. */
 export interface Match {
   value: number;
   place: number;
 }
-
-/** Places beyond a machine word are not told apart: names are shorter. */
-const bit = (place: number) => (place < 31 ? 1 << place : 0);
 
 /** The best match of a slot among the entries not yet `used` (a bit each), else among the used ones, for less. */
 function match({ entries }: Row, strengths: Uint8Array, used: number): Match {
@@ -39,18 +41,18 @@ function match({ entries }: Row, strengths: Uint8Array, used: number): Match {
     const field = entry & 15;
     // An acronym is not a street: IMP is « impasse » in an address.
     if (field === OTHER && kindOf(strength) === 'equivalent') continue;
-    const worth = strength * (WORTH[field] ?? 0) * (used & bit(i) ? USED_TWICE : 1);
+    const worth = strength * (WORTH[field] ?? 0) * (used & bitOf(i) ? USED_TWICE : 1);
     fields |= 1 << field;
     if (worth > value) {
       value = worth;
       place = i;
     }
   }
-  return { value: fields & (fields - 1) ? value * SAID_TWICE : value, place };
+  return { value: fields & CATEGORY && fields & ~CATEGORY ? value * SAID_TWICE : value, place };
 }
 
 /** The best alternative of a term in a row, and where its slots were found; none when no alternative holds whole. */
-export function matchTerm(row: Row, { strengths }: Sought, used = 0) {
+export function matchTerm(row: Row, { term, strengths }: Sought, used = 0) {
   let best: { value: number; matches: Match[]; alternative: number } | undefined;
   for (let a = 0; a < strengths.length; a++) {
     const matches: Match[] = [];
@@ -62,7 +64,8 @@ export function matchTerm(row: Row, { strengths }: Sought, used = 0) {
       sum += found.value;
       matches.push(found);
     }
-    const value = sum / slots.length;
+    // Six digits or more are a FINESS before they are a department and something else.
+    const value = (sum / slots.length) * (a > 0 && term.kind === 'finess' ? LESS_LIKELY : 1);
     if (matches.length === slots.length && value > (best?.value ?? 0)) best = { value, matches, alternative: a };
   }
   return best;
@@ -99,15 +102,19 @@ export function score(row: Row, sought: readonly Sought[], weigh?: (term: Sought
     sum += found.value * weight;
     if (optional) small += Math.min(1, found.value / FULL);
     for (const { value, place } of found.matches) {
-      const fresh = !(used & bit(place)) && !optional;
-      used |= bit(place);
+      const fresh = !(used & bitOf(place)) && !optional;
+      used |= bitOf(place);
       let from = place;
       let to = place + 1;
       if (((row.entries[place] ?? 0) & 15) === SPELLED_IN_NAME) [from, to] = spelledAt(row, place);
-      if (to <= nameLength) {
-        if (previous > -2) ordered += from === previous + 1 ? 1 : from > previous ? 0.5 : 0;
+      // Name then commune are one run of words.
+      if (to <= nameLength + communeLength) {
+        if (previous > -2)
+          ordered += from === previous + 1 ? 1 : follows(row, previous, from) ? NEARLY : from > previous ? 0.5 : 0;
         previous = to - 1;
-        if (fresh) named += (to - from) * Math.min(1, value / FULL);
+      }
+      if (to <= nameLength) {
+        if (fresh) named += tellingWords(row, from, to) * Math.min(1, value / FULL);
         if (from === 0) used |= 1;
       } else if (to <= nameLength + communeLength) inCommune++;
     }
@@ -121,6 +128,20 @@ export function score(row: Row, sought: readonly Sought[], weigh?: (term: Sought
     (used & 1 ? FIRST_WORD : 0) +
     SMALL_WORD * small
   );
+}
+
+/** Words of the name from one place to another, small ones left out. */
+function tellingWords({ small }: Row, from: number, to: number): number {
+  let count = 0;
+  for (let place = from; place < to; place++) if (!(small & bitOf(place))) count++;
+  return count;
+}
+
+/** Whether nothing but small words stands between two places of the name. */
+function follows({ small }: Row, previous: number, from: number): boolean {
+  let next = previous + 1;
+  while (next < from && small & bitOf(next)) next++;
+  return next === from;
 }
 
 /** Where in the name the words are that an entry sums up. */

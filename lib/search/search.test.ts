@@ -85,12 +85,18 @@ test('an acronym that is also a word ranks by context and hides nothing', () => 
 
 test('says why: fields, other writings, mistakes', () => {
   expect(why(search(index, 'pins castelnou'))).toEqual([{ kind: 'field', fields: ['name', 'commune'] }]);
-  expect(why(search(index, 'st jacques valrive'))?.[0]).toEqual({ kind: 'equivalent', from: 'st', to: 'saint' });
-  expect(why(search(index, 'tilluls'))?.[0]).toEqual({ kind: 'typo', from: 'tilluls', to: 'tilleuls' });
+  expect(why(search(index, 'st jacques valrive'))?.[0]).toEqual({
+    kind: 'equivalent',
+    from: 'st',
+    to: 'saint',
+    field: 'name',
+  });
+  expect(why(search(index, 'tilluls'))?.[0]).toEqual({ kind: 'typo', from: 'tilluls', to: 'tilleuls', field: 'name' });
   expect(why(search(index, 'M.A.S. bleuets'))?.[0]).toEqual({
     kind: 'equivalent',
     from: 'M.A.S',
     to: 'maison accueil specialisee',
+    field: 'name',
   });
   expect(why(search(index, 'ehpad tarn'))).toEqual([{ kind: 'field', fields: ['name', 'department'] }]);
 });

@@ -11,11 +11,14 @@ export const WRITINGS =
 
 /** Other names of one thing: renamed since, or nearly the same; written as the sets above. */
 export const OTHER_NAMES =
-  'mr ehpad mapad,puv ehpad,lf ra,fv fo foj,fam eam,fv eanm,fh eanm,sessad ssefs ssefis safep saaais,ime imp impro,' +
+  'mr ehpad mapad,puv ehpad,lf ra marpa mapa,fv fo foj,fam eam,fv eanm,fh eanm,sessad ssefs ssefis safep saaais,ime imp impro,' +
   'itep ditep,cat esat,crp esrp,cpo espo,saad saa sad,spasad saas sad,saadf tisf,caj aj,pij cmpea,orpea emeis,' +
   'chu chru chr,epsm chs,cpef css,csst csapa ccaa';
 
-/** An acronym (or a department) and what it stands for, without the small words; one a comma. */
+/**
+ * An acronym (or a department) and what it stands for, without the small words; one a comma.
+ * `chu/2` is another thing that the same letters say.
+ */
 export const PHRASES =
   'ehpad etablissement hebergement personnes agees dependantes,ehpa etablissement hebergement personnes agees,' +
   'usld unite soins longue duree,usld soins longue duree,puv petite unite vie,mapa maison accueil personnes agees,' +
@@ -42,14 +45,14 @@ export const PHRASES =
   'mjpm mandataire judiciaire protection majeurs,dpf delegue prestations familiales,' +
   'udaf union departementale associations familiales,clic centre local information coordination,' +
   'mdph maison departementale personnes handicapees,dac dispositif appui coordination,' +
-  'cpts communaute professionnelle territoriale sante,msp maison sante,psy maison sante maladies mentales,' +
+  'cpts communaute professionnelle territoriale sante,msp maison sante pluriprofessionnelle,msp maison sante,psy maison sante maladies mentales,' +
   'cds centre sante,csp centre sante polyvalent,cmp centre medico psychologique,' +
   'cattp centre accueil therapeutique temps partiel,smpr service medico psychologique regional,' +
   'had hospitalisation domicile,gcs groupement cooperation sanitaire,chu centre hospitalier universitaire,' +
-  'chu centre hebergement urgence,chr centre hospitalier regional,chs centre hospitalier specialise,' +
+  'chu/2 centre hebergement urgence,chu/2 hebergement urgence,chu/2 autre centre accueil,chr centre hospitalier regional,chs centre hospitalier specialise,' +
   'ch centre hospitalier,hl hopital local,hj hopital jour,htp hospitalisation temps partiel,caj centre accueil jour,' +
   'caj centre jour,aj accueil jour,ht hebergement temporaire,pij psychiatrie infanto juvenile,' +
-  'crf croix rouge francaise,crf croix rouge,crf centre reeducation fonctionnelle,pmi protection maternelle infantile,' +
+  'crf croix rouge francaise,crf croix rouge,crf/2 centre reeducation fonctionnelle,pmi protection maternelle infantile,' +
   'cpef centre planification education familiale,cpef centre planification,css centre sante sexuelle,' +
   'fjt foyer jeunes travailleurs,ccas centre communal action sociale,cias centre intercommunal action sociale,' +
   'lbm laboratoire biologie medicale,nd notre dame,eepa etablissement experimental personnes agees,' +
@@ -57,5 +60,7 @@ export const PHRASES =
   '09 ariege,11 aude,12 aveyron,30 gard,31 haute garonne,32 gers,34 herault,46 lot,48 lozere,65 hautes pyrenees,' +
   '66 pyrenees orientales,81 tarn,82 tarn garonne';
 
-/** Small words: a query does not insist on them, a phrase is known without them. */
-export const SMALL = new Set('a au aux d de des du en et l la le les ou par pour s sous sur un une'.split(' '));
+/** Small words, and « n° FINESS » before a number: a query does not insist on them, a phrase is known without them. */
+export const SMALL = new Set(
+  'a au aux d de des du en et finess l la le les n ou par pour s sous sur un une'.split(' '),
+);

@@ -64,10 +64,14 @@ export function marker(document: Document, signal: AbortSignal) {
 
   /** Paint ranges of text; none to stop. */
   function highlight(ranges: Range[]) {
-    if (isGone(document) || !view?.CSS?.highlights) return;
+    if (isGone(document) || !view) return;
     for (const { startContainer } of ranges) dress(startContainer);
-    if (ranges.length > 0) view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(...ranges));
-    else view.CSS.highlights.delete(HIGHLIGHT);
+    try {
+      if (ranges.length > 0) view.CSS.highlights.set(HIGHLIGHT, new view.Highlight(...ranges));
+      else view.CSS.highlights.delete(HIGHLIGHT);
+    } catch {
+      // On its way out, before that can be told otherwise: Firefox throws, and there is nobody to see it.
+    }
   }
 
   onAbort(signal, clear);

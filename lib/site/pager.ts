@@ -8,10 +8,12 @@ type Turner = 'nextPage' | 'previousPage';
 
 /** What turns the page of a list now; undefined where there is no pager, or no page on that side. */
 export function turner(list: Element, part: Turner): Element | undefined {
+  const pages: { control: Element; number: number }[] = [];
   for (let i = 0, around = above(list); around && i < 5; i++, around = above(around)) {
     const arrow = locate(part, [around], { except: list })?.element;
     if (arrow && isPager(arrow)) return isOff(arrow) ? undefined : arrow;
-    const pages = numbered(around, list);
+    // The branch that the list is on was looked at on the way up, and thousands of rows were not.
+    for (const box of around.children) if (!box.contains(list)) pages.push(...numbered(box));
     const now = pages.find(({ control }) => isCurrent(control))?.number;
     if (pages.length > 1 && now)
       return pages.find(({ number }) => number === now + (part === 'nextPage' ? 1 : -1))?.control;
@@ -20,9 +22,11 @@ export function turner(list: Element, part: Turner): Element | undefined {
 }
 
 /** Controls named by a number, as pagers without words have: « 2 », « Page 2 ». */
-function numbered(around: Element, list: Element): { control: Element; number: number }[] {
-  return [...around.querySelectorAll(selectorOf(['button', 'link']))].flatMap((control) => {
-    const [, number] = (list.contains(control) ? null : /^(?:page )?(\d+)$/.exec(nameOf(control))) ?? [];
+function numbered(around: Element): { control: Element; number: number }[] {
+  const controls = selectorOf(['button', 'link']);
+  const own = around.matches(controls) ? [around] : around.querySelectorAll(controls);
+  return [...own].flatMap((control) => {
+    const [, number] = /^(?:page )?(\d+)$/.exec(nameOf(control)) ?? [];
     return number ? [{ control, number: Number(number) }] : [];
   });
 }

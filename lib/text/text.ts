@@ -23,7 +23,11 @@ export function plural(key: PluralKey, n: number, ...values: (string | number)[]
   return t(`${key}_${form}` as TextKey, formatNumber(n), ...values);
 }
 
+/** Made when first needed: making one costs more than a thousand uses. */
+let french: Intl.NumberFormat | undefined;
+
 /** `3643` → `3 643`, with the no-break space French uses. */
 export function formatNumber(n: number): string {
-  return new Intl.NumberFormat('fr-FR').format(n);
+  french ??= new Intl.NumberFormat('fr-FR');
+  return french.format(n);
 }

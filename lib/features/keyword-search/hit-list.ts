@@ -5,7 +5,7 @@ import { t } from '@/lib/text/text';
 /** Hits drawn at first, and added each time the end is scrolled to. */
 const PAGE = 60;
 /** Our highlight in the registry of the top document; painted inside the overlay only. */
-export const HIGHLIGHT = 'compagnon-ror-hits';
+const HIGHLIGHT = 'compagnon-ror-hits';
 
 interface Line {
   element: HTMLElement;
@@ -49,8 +49,7 @@ export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): Hit
       const { name, facts } = line(i);
       return [...hit.nameSpans.map((span) => range(name, span)), ...hit.factsSpans.map((span) => range(facts, span))];
     });
-    if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
-    else CSS.highlights.delete(HIGHLIGHT);
+    paint(ranges);
   }
 
   function mark(i: number): HTMLElement {
@@ -80,13 +79,15 @@ export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): Hit
     draw(found) {
       // The page changes at any time, and all is drawn again: the mark stays where the user has moved it.
       if (found === hits) return;
+      const goesOn = hits.length > 0 && hits.every(({ key }, i) => key === found[i]?.key);
       hits = found;
       const before = drawn;
       fill(0, PAGE);
       for (let i = PAGE; i < before; i++) line(i).element.hidden = true;
+      highlight();
+      if (goesOn) return;
       box.scrollTop = 0;
       mark(0);
-      highlight();
     },
     active: () => hits[active],
     activeId: () => (hits.length > 0 ? line(active).element.id : ''),
@@ -95,6 +96,16 @@ export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): Hit
       mark(active + by).scrollIntoView({ block: 'nearest' });
     },
   };
+}
+
+/** Highlights these and nothing else. A page that is on its way out has no highlights any more, and Firefox throws. */
+export function paint(ranges: readonly Range[]) {
+  try {
+    if (ranges.length > 0) CSS.highlights.set(HIGHLIGHT, new Highlight(...ranges));
+    else CSS.highlights.delete(HIGHLIGHT);
+  } catch {
+    // Nobody sees it.
+  }
 }
 
 function set(text: Text, value: string) {

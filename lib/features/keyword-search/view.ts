@@ -1,0 +1,103 @@
+// What the search looks like: the box in the bar, the count, and the panel laid over the site's list.
+import type { Drawn, Found } from '@/lib/messages';
+import { draw, type Piece } from '@/lib/overlay/draw';
+import { formatNumber, plural, t } from '@/lib/text/text';
+
+/** The box of words; it lives as long as the search does, so that what is typed is never drawn over. */
+export function searchBox(): HTMLInputElement {
+  const place = document.createElement('div');
+  draw(place, [
+    [
+      'input',
+      {
+        class: 'search-box',
+        type: 'text',
+        role: 'combobox',
+        'aria-label': t('search_label'),
+        'aria-autocomplete': 'list',
+        'aria-controls': 'hits',
+        placeholder: t('search_placeholder'),
+        autocomplete: 'off',
+        spellcheck: 'false',
+        maxlength: 200,
+      },
+    ],
+  ]);
+  return place.firstElementChild as HTMLInputElement;
+}
+
+export interface Counted {
+  answer: Found;
+  /** Rows the site says its list holds. */
+  declared: number;
+  asking: boolean;
+  complete: boolean;
+  /** Share of the list read through, 0 to 1, while that goes on. */
+  share: number | undefined;
+}
+
+/** « 12 structures sur 3 643 »; while only a part of the list is known, that is said, and can be mended. Act: `read`. */
+export function status({ answer: { total, known }, declared, asking, complete, share }: Counted): Piece[] {
+  const count = asking ? plural('search_count', total, formatNumber(known)) : plural('search_all', known);
+  const said = known > 0 ? count : t(complete ? 'search_count_none' : 'search_unread');
+  const partly = declared > known ? ` ${t('search_partly', formatNumber(declared))}` : '';
+  const title = t('search_partial_list');
+  const pieces: Drawn[] = [['p', { role: 'status' }, ['span', {}, said + partly]]];
+  if (share !== undefined) pieces.push(['progress', { max: 1, value: share, 'aria-label': t('search_read_all') }]);
+  else if (!complete)
+    pieces.push([
+      'button',
+      { type: 'button', title, 'aria-label': t('search_read_all'), 'data-act': 'read' },
+      t('search_read_all'),
+    ]);
+  return [['div', { class: 'count row' }, ...pieces]];
+}
+
+/** Heights that the panel is laid out by, px: its own size is set, so that nothing of the page is laid out with it. */
+const HEAD = 46;
+const NOTE = 50;
+const LINE = 51;
+
+export interface Panel {
+  element: HTMLElement;
+  /** The listbox, to be filled with hits. */
+  list: HTMLElement;
+  show(shown: boolean, answer: Found, complete: boolean, note: string): void;
+}
+
+/** The panel of hits. Act: `close`. */
+export function panel(): Panel {
+  const element = document.createElement('div');
+  element.className = 'hits-panel';
+  const list = document.createElement('div');
+  list.id = 'hits';
+  list.className = 'hits';
+  list.tabIndex = -1;
+  list.role = 'listbox';
+  list.ariaLabel = t('search_hits');
+  const close = t('search_close');
+  const head: Drawn = [
+    'header',
+    { class: 'hits-head row' },
+    ['p', { class: 'hits-title' }, t('search_hits')],
+    ['p', { class: 'hits-keys' }, t('search_keys')],
+    ['button', { type: 'button', class: 'plain', 'aria-label': close, title: close, 'data-act': 'close' }, '×'],
+  ];
+  const notes = document.createElement('div');
+  draw(element, [head, notes, list]);
+
+  return {
+    element,
+    list,
+    show(shown, { total, guesses, unmatched, hits }, complete, note) {
+      const none = guesses ? t('search_guesses', unmatched.join(', ')) : t('search_nothing');
+      const said = [note, shown && total === 0 ? none : '', complete ? '' : t('search_partial_list')].filter(Boolean);
+      draw(
+        notes,
+        said.map((text) => ['p', { class: 'hits-note' }, text]),
+      );
+      element.hidden = !shown;
+      element.style.setProperty('--hits-height', `${HEAD + said.length * NOTE + hits.length * LINE}px`);
+    },
+  };
+}
