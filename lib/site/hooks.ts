@@ -126,7 +126,12 @@ export const GENERIC_TITLES = [
   'dossier collaboratif',
   'dossiers *',
   'mes dossiers *',
-  'accueil *',
+  // Not all that begins so: « Accueil de jour » is an establishment.
+  'accueil',
+  'accueil du *',
+  'accueil ror *',
+  'page d accueil *',
+  'bienvenue *',
   'informations *',
   'identification *',
   'offre *',
