@@ -1,6 +1,6 @@
 // The directory on screen: where its rows stand, what is asked of it (words, filters), and what the background answers.
 import type { FilterChoice, Found, RawRow } from '@/lib/messages';
-import type { Send } from '@/lib/sender';
+import type { Send, SendError } from '@/lib/sender';
 import { listeners, onAbort } from '@/lib/signals';
 import { isGone } from '@/lib/site/frames';
 import type { FoundList } from '@/lib/site/list';
@@ -21,6 +21,10 @@ export interface Directory {
   asking(): boolean;
   /** The last answer; that of the question before until the new one is there. */
   answer(): Found;
+  /** What the background calls the list; '' while nothing of it is known there. */
+  listId(): string;
+  /** Asks the background something about its list, told again where it had forgotten it. @throws SendError */
+  about<T>(ask: () => Promise<T>): Promise<T>;
   /** Every row that answers, by key; null when the list has changed meanwhile. */
   allKeys(): Promise<ReadonlySet<string> | null>;
   list(): FoundList | null;
@@ -42,13 +46,17 @@ export interface Directory {
   subscribe(listener: () => void, signal: AbortSignal): void;
 }
 
-const NOTHING: Found = { known: 0, total: 0, hits: [], guesses: false, unmatched: [] };
+const NOTHING: Found = { known: 0, total: 0, hits: [], guesses: false, unmatched: [], chips: [], behind: 0 };
 /** Hits sent at once, more than the panel shows; and once typing rests, for who scrolls. Further, one refines the words. */
 const FIRST_HITS = 20;
 const MOST_HITS = 120;
 const REST_MS = 150;
 /** Rows told at once; the background takes no more. */
 const BATCH = 500;
+
+/** A part of a question; empty or false, it asks nothing. */
+const isAsked = (part: string | boolean | readonly unknown[] | undefined) =>
+  typeof part === 'object' ? part.length > 0 : Boolean(part);
 
 /** Follows the site's list until `signal` aborts. */
 export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Directory {
@@ -64,6 +72,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
   let turn = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let passed = false;
+  let retelling: Promise<number> | undefined;
   const places = new Map<string, Place>();
 
   const notify = heard.tell;
@@ -81,9 +90,14 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     const message = { list: id, ...question, words: question.words.slice(0, 200), ...extra };
     const found = await ask('catalogue.ask', message);
     if (found.known > 0 || told.length === 0) return found;
-    // The background forgets with its worker: what was told is told again.
-    await put(told);
+    await tellAgain();
     return ask('catalogue.ask', message);
+  }
+
+  /** The background forgets with its worker: what was told is told again, once for all who ask. */
+  function tellAgain(): Promise<number> {
+    retelling ??= put(told).finally(() => (retelling = undefined));
+    return retelling;
   }
 
   async function refresh(limit = FIRST_HITS) {
@@ -157,9 +171,15 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
       void refresh();
     },
     question: () => question,
-    asking: () =>
-      question.words.trim() !== '' || question.filter.groups.length > 0 || question.filter.department !== '',
+    asking: () => [question.words.trim(), ...Object.values(question.filter)].some(isAsked),
     answer: () => answer,
+    listId: () => (answer.known > 0 ? id : ''),
+    about: (request) =>
+      request().catch(async (error: SendError) => {
+        if (error.code !== 'missing' || told.length === 0) throw error;
+        await tellAgain();
+        return request();
+      }),
     async allKeys() {
       const mine = turn;
       const { keys = [] } = await consult({ limit: 0, all: true }).catch(() => NOTHING);

@@ -13,9 +13,17 @@ export function estimate(shown: number, hidden: number, left: number, firefox: b
   return (shown * COST.shown + hidden * COST.hidden + left * COST.left) * (firefox ? FIREFOX_FACTOR : 1);
 }
 
+const inFirefox = () => /firefox/i.test(navigator.userAgent);
+
+/** Could a list be narrowed to `total` rows within the budget, at best, when so many are hidden already? Costs nothing to ask. */
+export function mayNarrow(directory: Directory, total: number, hidden: number): boolean {
+  const toHide = Math.max(0, directory.places().size - total - hidden);
+  return directory.complete() && estimate(0, toHide, total, inFirefox()) <= BUDGET_MS;
+}
+
 /**
  * Show only the rows of `keys`, all of them for null, in one go and by attribute alone, if it fits the budget.
- * True when the site's list now shows just these; false when it must stay covered. `hidden` is kept between calls.
+ * True when the site's list now shows just these; false when it shows all and must stay covered. `hidden` is kept between calls.
  */
 export function narrow(
   directory: Directory,
@@ -32,8 +40,10 @@ export function narrow(
   }
   const toHide = [...wanted].filter((element) => !hidden.has(element));
   const toShow = [...hidden].filter((element) => !wanted.has(element));
-  const firefox = /firefox/i.test(navigator.userAgent);
-  if (keys && estimate(toShow.length, toHide.length, left, firefox) > BUDGET_MS) return false;
+  if (keys && estimate(toShow.length, toHide.length, left, inFirefox()) > BUDGET_MS) {
+    narrow(directory, null, marker, hidden);
+    return false;
+  }
   for (const element of toShow) marker.set(element, 'hidden', false);
   for (const element of toHide) marker.set(element, 'hidden', true);
   hidden.clear();

@@ -4,6 +4,7 @@ import type { Feature, FeatureContext } from '@/lib/features/feature';
 import type { FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
 import { listeners } from '@/lib/signals';
+import { isGone } from '@/lib/site/frames';
 import { THRESHOLD } from '@/lib/site/locate';
 import type { View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
@@ -91,6 +92,8 @@ export function runFeatures(
     const run: Run = { controller, view, address: view.document.location.href };
     runs.set(feature, run);
     const part = (id: PartId) => {
+      // Asked between a frame's leaving and our noticing it.
+      if (isGone(view.document)) return undefined;
       const now = site.views().find((other) => other.document === view.document);
       const element = now?.parts.get(id)?.element;
       return element?.isConnected ? element : undefined;
