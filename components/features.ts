@@ -10,6 +10,7 @@ export const FEATURES = [
   { id: 'dossier-warning', title: 'feature_dossier_warning', about: 'feature_dossier_warning_about' },
   { id: 'guide', title: 'feature_guide', about: 'feature_guide_about' },
   { id: 'dossier-capture', title: 'feature_dossier_capture', about: 'feature_dossier_capture_about' },
+  { id: 'pins', title: 'feature_pins', about: 'feature_pins_about' },
   { id: 'site-health', title: 'feature_site_health', about: 'feature_site_health_about' },
 ] as const satisfies { id: FeatureId; title: TextKey; about: TextKey }[];
 

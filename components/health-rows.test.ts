@@ -90,6 +90,7 @@ it('a feature says whether it runs, waits, lacks or has lost what it needs, and 
     'dossier-warning : éteinte, pas encore reconnue sur ce site',
     'guide : en panne, ne dépend d’aucune page',
     'dossier-capture : interrompue, non reconnue depuis le 12/03',
+    'pins : attend sa page, pas encore reconnue sur ce site',
   ]);
   expect(troubles(told)).toEqual([
     'Le suivi automatique ne reconnaît plus le champ du nom du dossier depuis le 12/03.',

@@ -102,12 +102,6 @@ export const protocol = {
     }),
     out: Found,
   },
-  /** Why a row of the list is not shown, in words: « caché par : département 81 Tarn »; '' when nothing hides it. */
-  'catalogue.why': {
-    from: content,
-    in: z.strictObject({ list: z.uuid(), key: RowKey, words, filter: FilterChoice }),
-    out: z.strictObject({ why: z.string() }),
-  },
   'naming.propose': {
     from: content,
     in: z.strictObject({
@@ -178,7 +172,11 @@ export const protocol = {
     out: z.strictObject({ drawn: Drawing }),
   },
   /** A sheet's toggle of « mes structures »; its press is `pins.toggle`. */
-  'cards.pin': { from: content, in: z.strictObject({ structure: Structure }), out: z.strictObject({ drawn: Drawing }) },
+  'cards.pin': {
+    from: content,
+    in: z.strictObject({ structure: Structure, pinned: z.optional(z.boolean()) }),
+    out: z.strictObject({ drawn: Drawing }),
+  },
   'cards.health': {
     from: content,
     in: z.strictObject({ report: FrameReport, lost: z.string().check(z.maxLength(2000)) }),

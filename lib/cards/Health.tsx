@@ -19,7 +19,7 @@ export function Health({ report, lost }: HealthProps) {
   const good = page !== 'unknown' && missing.length === 0 && failed.length === 0 && !lost;
   return (
     <section class="health row" aria-label={t('health_title')} tabIndex={-1}>
-      <p>
+      <p title={t(`health_page_${key(page)}` as TextKey)}>
         <span class={good ? 'dot good' : 'dot doubt'} aria-hidden="true" />
         {t(`health_page_${key(page)}` as TextKey)}
         {lost ? (

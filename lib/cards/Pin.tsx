@@ -4,8 +4,15 @@ import { t } from '@/lib/text/text';
 /** Act: `pin`. */
 export function PinToggle({ pinned }: { pinned: boolean }) {
   return (
-    <button type="button" class="toggle" aria-pressed={pinned} title={t('pins_help')} data-act="pin">
-      {t('pins_pin')}
+    <button
+      type="button"
+      class="toggle star"
+      aria-label={t('pins_pin')}
+      aria-pressed={pinned}
+      title={t('pins_help')}
+      data-act="pin"
+    >
+      {t('pins_title')}
     </button>
   );
 }

@@ -3,6 +3,7 @@ import { isAsking, isSame } from '@/lib/catalogue/act';
 import { listOf } from '@/lib/catalogue/lists';
 import type { Handlers } from '@/lib/gate';
 import { isPinned } from '@/lib/pins/store';
+import { Refused } from '@/lib/refused';
 import { PRESETS_MAX } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/storage';
 import { Filters } from './Filters';
@@ -16,6 +17,8 @@ export const cardHandlers = {
   'cards.guide': async (guide) => ({ drawn: flatten(<Guide {...guide} />) }),
   'cards.health': async (health) => ({ drawn: flatten(<Health {...health} />) }),
   'cards.filters': async ({ list, words, known: _, choice, asking, ...filters }) => {
+    // Told again by the page, which then asks again.
+    if (list && !listOf(list)) throw new Refused('missing');
     const { presets } = await readSettings();
     const asked = { choice, words };
     const preset = presets.find((one) => isSame(one, asked))?.name ?? '';
@@ -30,6 +33,8 @@ export const cardHandlers = {
     };
     return { drawn: flatten(<Filters {...card} />) };
   },
-  'cards.pin': async ({ structure }) => ({ drawn: flatten(<PinToggle pinned={await isPinned(structure)} />) }),
+  'cards.pin': async ({ structure, pinned }) => ({
+    drawn: flatten(<PinToggle pinned={pinned ?? (await isPinned(structure))} />),
+  }),
   'cards.warning': async (warning) => ({ drawn: flatten(<Warning {...warning} />) }),
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 // A list indexed as it is read: filters, words, rows of earlier visits, rows that change.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { ListedRow } from '@/lib/messages';
+import type { ListedRow, WholeChoice } from '@/lib/messages';
 import { NO_CHOICE } from '@/lib/settings/schema';
 import { createCatalogue, type Marks } from './catalogue';
 
@@ -168,20 +168,23 @@ test('each count is what its choice then leaves', () => {
   );
 });
 
-test('a hidden row says why, an answering or unknown one nothing', () => {
+test('rows that the filters alone hide are shown for want of others, and say what hides them', () => {
   const catalogue = filled();
-  expect(catalogue.whyHidden('p1', 'albi', { ...ALL, groups: ['MSPH'], department: '81', type: 'IME' })).toEqual([
-    'publics',
-    'department',
-    'type',
-    'words',
-  ]);
-  expect(catalogue.whyHidden('2', 'albi', { ...ALL, pinned: true, withDossier: true })).toEqual([
-    'withDossier',
-    'pinned',
-  ]);
-  expect(catalogue.whyHidden('p2', 'albi', { ...ALL, department: '81' })).toEqual([]);
-  expect(catalogue.whyHidden('unknown', 'x', { ...ALL, department: '81' })).toEqual([]);
+  const hidden = (words: string, choice: Partial<WholeChoice>) => {
+    const { total, behind, hits, guesses } = catalogue.ask(words, { ...ALL, ...choice }, 8);
+    return { total, behind, guesses, hits: hits.map(({ entry, hiddenBy }) => [entry.row.key, hiddenBy]) };
+  };
+  const none = { total: 0, behind: 1, guesses: false };
+  expect(hidden('glycines', { groups: ['MSPH'], department: '81', type: 'IME' })).toEqual({
+    ...none,
+    hits: [['1', ['publics', 'department', 'type']]],
+  });
+  expect(hidden('pins albi', { pinned: true, withDossier: true })).toEqual({
+    ...none,
+    hits: [['2', ['withDossier', 'pinned']]],
+  });
+  expect(hidden('glycines', {})).toEqual({ total: 1, behind: 0, guesses: false, hits: [['1', []]] });
+  expect(hidden('', { pinned: true })).toEqual({ total: 0, behind: 0, guesses: false, hits: [] });
 });
 
 test('a row that changes counts as it is now', () => {

@@ -1,6 +1,7 @@
 // The list one tab shows, indexed: rows told by the page as it reads them, completed by those seen on earlier visits.
 import type { ListedRow, WholeChoice } from '@/lib/messages';
-import { createIndex, search } from '@/lib/search';
+import { createIndex, type Hit, type Result, search } from '@/lib/search';
+import { isAsking } from './act';
 import { fieldsOf, sameFields } from './fields';
 import { type Counts, countRows, type Dimension, type Filtered, hiddenBy, missesOf } from './filter';
 import { kindOf } from './kind';
@@ -20,9 +21,14 @@ export interface Marks {
 
 export interface Answer {
   total: number;
-  hits: { entry: Entry; why: ReturnType<typeof search>['hits'][number]['why'] }[];
+  /** `hiddenBy`: the filters that such a row does not pass, when it is shown for want of any other. */
+  hits: { entry: Entry; why: Hit['why']; hiddenBy: readonly Dimension[] }[];
   guesses: boolean;
   unmatched: string[];
+  /** Where in the words those are. */
+  unmatchedAt: Result['unmatchedAt'];
+  /** When the filters alone leave nothing: how many rows hold the words. */
+  behind: number;
   /** What the page calls all rows that answer, in the order of the list. */
   keys(): string[];
 }
@@ -45,10 +51,9 @@ export interface Catalogue {
   all(): ListedRow[];
   /** A row, by the page's key or its own. */
   rowOf(key: string): ListedRow | undefined;
-  /** What hides a row, by the page's key or its own; nothing when it answers or is not known. */
-  whyHidden(key: string, words: string, filter: WholeChoice): (Dimension | 'words')[];
 }
 
+const ANSWERED = { guesses: false, unmatched: [], unmatchedAt: [], behind: 0 };
 const NO_MARKS: Marks = { withDossier: () => false, pinned: () => false };
 
 export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
@@ -105,6 +110,14 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
     return { ...found, hits: withPinsFirst(hits, limit, isPinned, hits.length < total ? others : undefined) };
   }
 
+  /** `filter`: the one that hides them. */
+  function hitsOf(hits: readonly Hit[], filter?: WholeChoice): Answer['hits'] {
+    return hits.flatMap(({ id, why }) => {
+      const entry = entries[id];
+      return entry ? [{ entry, why, hiddenBy: filter ? hiddenBy(entry, filter) : [] }] : [];
+    });
+  }
+
   function idsHolding(words: string): readonly number[] | undefined {
     if (words.trim() === '') return undefined;
     if (holding?.words !== words) holding = { words, ids: search(index, words, { limit: 0 }).ids };
@@ -126,12 +139,14 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
       somePinned = entries.some(({ pinned }) => pinned);
     },
     ask(words, filter, limit) {
-      const { total, ids: all, hits, unmatched, nearest } = answers(words, filter, limit);
-      const guesses = total === 0 && nearest !== undefined && nearest.length > 0;
-      const found = (guesses ? nearest : hits).flatMap(({ id, why }) =>
-        entries[id] ? [{ entry: entries[id], why }] : [],
-      );
-      return { total, hits: found, guesses, unmatched, keys: () => all.flatMap((id) => entries[id]?.pageKey ?? []) };
+      const { total, ids: all, hits, nearest, ...missing } = answers(words, filter, limit);
+      const keys = () => all.flatMap((id) => entries[id]?.pageKey ?? []);
+      if (total > 0) return { ...ANSWERED, total, hits: hitsOf(hits), keys };
+      const filtered = words.trim() !== '' && isAsking({ choice: filter, words: '' });
+      const behind = filtered ? search(index, words, { limit }) : undefined;
+      if (behind?.total) return { ...ANSWERED, total, hits: hitsOf(behind.hits, filter), behind: behind.total, keys };
+      const guessed = hitsOf(nearest ?? []);
+      return { total, hits: guessed, guesses: guessed.length > 0, ...missing, behind: 0, keys };
     },
     rows: (words, filter) =>
       answers(words, filter, Number.POSITIVE_INFINITY).hits.flatMap(({ id }) => entries[id] ?? []),
@@ -141,12 +156,5 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
     },
     all: () => entries.map(({ row }) => row),
     rowOf: (key) => entries[idOf(key)]?.row,
-    whyHidden(key, words, filter) {
-      const id = idOf(key);
-      const entry = entries[id];
-      if (!entry) return [];
-      const held = idsHolding(words);
-      return [...hiddenBy(entry, filter), ...(held && !held.includes(id) ? (['words'] as const) : [])];
-    },
   };
 }

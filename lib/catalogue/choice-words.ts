@@ -51,7 +51,7 @@ export function choiceName(choice: WholeChoice, words: string): string {
 }
 
 /** « caché par : département 81 Tarn, type EHPAD »; '' for a row that nothing hides. */
-export function hiddenWords(hidden: readonly (Dimension | 'words')[], choice: WholeChoice, words: string): string {
-  const by = hidden.map((one) => (one === 'words' ? t('filters_in_words', words.trim()) : wordsOf(one, choice)));
+export function hiddenWords(hidden: readonly Dimension[], choice: WholeChoice): string {
+  const by = hidden.map((one) => wordsOf(one, choice));
   return by.length > 0 ? t('filters_hidden_by', by.join(', ')) : '';
 }

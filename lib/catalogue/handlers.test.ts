@@ -93,9 +93,22 @@ describe('a list', () => {
   it('says why a row is not shown', async () => {
     await tell();
     const filter = { ...NO_CHOICE, department: '81' };
-    expect(await catalogueHandlers['catalogue.why']({ list: LIST, key: 'a', words: '', filter })).toEqual({
-      why: 'caché par : département 81 Tarn',
-    });
+    const asked = { list: LIST, words: 'glycines', filter, limit: 8, all: true };
+    const { total, behind, hits, guesses, keys } = await catalogueHandlers['catalogue.ask'](asked);
+    expect({ total, behind, guesses, keys }).toEqual({ total: 0, behind: 1, guesses: false, keys: [] });
+    expect(hits).toMatchObject([{ name: 'EHPAD LES GLYCINES', why: 'caché par : département 81 Tarn' }]);
+  });
+
+  it('says what was understood, and which word matches nothing', async () => {
+    await tell();
+    const chips = async (words: string) =>
+      (await catalogueHandlers['catalogue.ask']({ list: LIST, words, filter: NO_CHOICE, limit: 8, all: false })).chips;
+    expect(await chips('ehpad 31 xyzzy')).toEqual([
+      { label: 'EHPAD', without: '31 xyzzy', unmatched: false },
+      { label: '31 Haute-Garonne', without: 'ehpad xyzzy', unmatched: false },
+      { label: 'xyzzy', without: 'ehpad 31', unmatched: true },
+    ]);
+    expect(await chips('')).toEqual([]);
   });
 });
 

@@ -2,9 +2,11 @@
 import { today } from '@/lib/dossiers/civil-date';
 import { countMemory } from '@/lib/dossiers/memory';
 import type { Handlers } from '@/lib/gate';
-import type { Found, Hit } from '@/lib/messages';
+import type { Found, Hit, WholeChoice } from '@/lib/messages';
 import { columnsOf, readRow } from '@/lib/reading/rows';
-import { spans } from '@/lib/search';
+import { spans, understood, without } from '@/lib/search';
+import { NO_CHOICE } from '@/lib/settings/schema';
+import { chipWords } from '@/lib/text/chip-words';
 import { whyFound } from '@/lib/text/why-found';
 import type { Answer, Catalogue } from './catalogue';
 import { hiddenWords } from './choice-words';
@@ -30,18 +32,13 @@ export const catalogueHandlers = {
     return { known: catalogue.size() };
   },
 
-  'catalogue.why': async ({ list, key, words, filter }) => {
-    const hidden = listOf(list)?.catalogue.whyHidden(key, words, filter) ?? [];
-    return { why: hiddenWords(hidden, filter, words) };
-  },
-
   'catalogue.ask': async ({ list, words, filter, limit, all }) => {
     memory.asked();
     const catalogue = listOf(list)?.catalogue;
-    if (!catalogue) return { known: 0, total: 0, hits: [], guesses: false, unmatched: [] } satisfies Found;
+    if (!catalogue) return NOTHING;
     const answer = catalogue.ask(words, filter, limit);
     return {
-      ...found(catalogue.size(), answer, words),
+      ...found(catalogue.size(), answer, words, filter),
       ...(recalling.has(list) ? { coming: true } : {}),
       ...(all ? { keys: answer.keys() } : {}),
     };
@@ -49,7 +46,7 @@ export const catalogueHandlers = {
 
   'memory.find': async ({ words, limit }) => {
     const { size } = await remembered();
-    return found(size(), await findRemembered(words, limit), words);
+    return found(size(), await findRemembered(words, limit), words, NO_CHOICE);
   },
   'memory.count': async () => ({ count: await countMemory() }),
   'memory.clear': async () => ({ count: await eraseMemory() }),
@@ -67,11 +64,20 @@ async function recall(list: string, catalogue: Catalogue): Promise<void> {
   recalling.delete(list);
 }
 
-function found(known: number, { total, hits, guesses, unmatched }: Answer, words: string): Found {
-  return { known, total, hits: hits.map((hit) => drawn(hit, words)), guesses, unmatched };
+const NOTHING: Found = { known: 0, total: 0, hits: [], guesses: false, unmatched: [], chips: [], behind: 0 };
+
+function found(known: number, answer: Answer, words: string, choice: WholeChoice): Found {
+  const { total, hits, guesses, unmatched, unmatchedAt, behind } = answer;
+  const chips = understood(words, unmatchedAt).map((chip) => ({
+    label: chipWords(chip),
+    without: without(words, chip.at),
+    unmatched: chip.unmatched,
+  }));
+  return { known, total, hits: hits.map((hit) => drawn(hit, words, choice)), guesses, unmatched, chips, behind };
 }
 
-function drawn({ entry: { row, pageKey, pinned }, why }: Answer['hits'][number], words: string): Hit {
+function drawn({ entry, why, hiddenBy }: Answer['hits'][number], words: string, choice: WholeChoice): Hit {
+  const { row, pageKey, pinned } = entry;
   const finess = row.finess && `FINESS ${row.finess}`;
   const facts = [row.commune, row.postalCode ?? row.department, finess, row.category].filter(Boolean).join(' · ');
   return {
@@ -80,7 +86,7 @@ function drawn({ entry: { row, pageKey, pinned }, why }: Answer['hits'][number],
     nameSpans: spans(row.name, words, why),
     facts,
     factsSpans: spans(facts, words, why),
-    why: whyFound(why, row),
+    why: [hiddenWords(hiddenBy, choice), whyFound(why, row)].filter(Boolean).join(' · '),
     remembered: pageKey === undefined,
     pinned,
     ...(row.href ? { href: row.href } : {}),

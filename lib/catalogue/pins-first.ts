@@ -1,8 +1,6 @@
 // « Mes structures » lead: before all others when no word is asked, else before those that answer about as well.
 import type { Hit } from '@/lib/search';
 
-export type Ranked = Hit;
-
 /** About as well as the best: within this share of its score. A row that answers worse stays where its words put it. */
 const AS_WELL = 0.95;
 
@@ -11,11 +9,11 @@ const AS_WELL = 0.95;
  * left out of the hits, where some were.
  */
 export function withPinsFirst(
-  hits: readonly Ranked[],
+  hits: readonly Hit[],
   limit: number,
   isPinned: (id: number) => boolean,
-  others?: () => readonly Ranked[],
-): readonly Ranked[] {
+  others?: () => readonly Hit[],
+): readonly Hit[] {
   const floor = (hits[0]?.score ?? 0) * AS_WELL;
   const leading = (others?.() ?? hits).filter(({ id, score }) => score >= floor && isPinned(id));
   if (leading.length === 0) return hits;

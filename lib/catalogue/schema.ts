@@ -43,6 +43,10 @@ export const Hit = z.strictObject({
 });
 export type Hit = z.infer<typeof Hit>;
 
+/** One thing understood of the words asked: what it is called, and the words without it. */
+export const Chip = z.strictObject({ label: z.string(), without: z.string(), unmatched: z.boolean() });
+export type Chip = z.infer<typeof Chip>;
+
 export const Found = z.strictObject({
   /** Rows known of this list; 0 when the worker has forgotten it, and it must be told again. */
   known: z.number(),
@@ -53,6 +57,10 @@ export const Found = z.strictObject({
   guesses: z.boolean(),
   /** Words that matched nothing. */
   unmatched: z.array(z.string()),
+  /** What was understood of the words, in their order. */
+  chips: z.array(Chip),
+  /** Nothing answers for the filters alone: how many answer the words without them, of which `hits` then are. */
+  behind: z.number(),
   /** Rows of earlier visits are still being added: the same question may have more hits in a moment. */
   coming: z.optional(z.boolean()),
   /** Every row that answers, when asked for. */

@@ -5,6 +5,7 @@ import dossierWarning from './dossier-warning';
 import type { Feature } from './feature';
 import guide from './guide';
 import keywordSearch from './keyword-search';
+import pins from './pins';
 import quickFilters from './quick-filters';
 import siteHealth from './site-health';
 
@@ -14,6 +15,7 @@ export const FEATURES: readonly Feature[] = [
   keywordSearch,
   dossierName,
   dossierCapture,
+  pins,
   guide,
   siteHealth,
 ];

@@ -3,7 +3,10 @@ import dossierName from './dossier-name/style.css?inline';
 import dossierWarning from './dossier-warning/style.css?inline';
 import guide from './guide/style.css?inline';
 import keywordSearch from './keyword-search/style.css?inline';
+import pins from './pins/style.css?inline';
 import quickFilters from './quick-filters/style.css?inline';
 import siteHealth from './site-health/style.css?inline';
 
-export const FEATURE_STYLES = [dossierWarning, quickFilters, keywordSearch, dossierName, guide, siteHealth].join('\n');
+export const FEATURE_STYLES = [dossierWarning, quickFilters, keywordSearch, pins, dossierName, guide, siteHealth].join(
+  '\n',
+);

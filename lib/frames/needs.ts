@@ -17,6 +17,7 @@ export const NEEDS: Readonly<Record<FeatureId, Needs>> = {
   'keyword-search': { page: 'directory', parts: ['structureList'], uses: [], may: [] },
   'dossier-name': { page: 'dossier', parts: ['dossierName'], uses: ['saveName'], may: [] },
   'dossier-warning': { page: 'structure', parts: [], uses: ['structureName'], may: ['dossierNotice', 'openDossier'] },
+  pins: { page: 'structure', parts: [], uses: [], may: ['structureName'] },
   guide: { parts: [], uses: [], may: ['signInForm', 'directoryLink', 'mssToggle', 'actionsMenu', 'createDossier'] },
   'dossier-capture': { page: 'dossier', parts: ['dossierName'], uses: ['saveName'], may: [] },
   'site-health': { parts: [], uses: [], may: [] },

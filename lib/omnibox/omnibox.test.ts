@@ -80,7 +80,7 @@ describe('what is proposed', () => {
 
   it('finds the same structure again once chosen', async () => {
     for (const { entry } of catalogue.ask('', NO_CHOICE, 8).hits) {
-      const { suggestions } = suggestionsFor('', { hits: [{ entry, why: [] }], guesses: false }, 'plain');
+      const { suggestions } = suggestionsFor('', { hits: [{ entry, why: [], hiddenBy: [] }], guesses: false }, 'plain');
       expect((await find(suggestions[0]?.content ?? '', 1)).hits[0]?.entry).toBe(entry);
     }
   });

@@ -7,7 +7,7 @@ import { draw, type Piece } from './draw';
 import { reserve } from './reserve';
 
 /** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
-const SLOTS = ['alert', 'search', 'filters', 'status', 'guide', 'menu', 'repair', 'name', 'panel'] as const;
+const SLOTS = ['alert', 'search', 'status', 'pin', 'guide', 'menu', 'filters', 'repair', 'name', 'panel'] as const;
 type SlotId = (typeof SLOTS)[number];
 
 /** A control was used: what it stands for (`data-act`), and its value. */

@@ -9,6 +9,7 @@ export const FEATURE_IDS = [
   'dossier-warning',
   'guide',
   'dossier-capture',
+  'pins',
   'site-health',
 ] as const;
 export const FeatureId = z.enum(FEATURE_IDS);

@@ -12,6 +12,7 @@ interface Line {
   name: Text;
   facts: Text;
   why: Text;
+  pin: Text;
 }
 
 export interface HitList {
@@ -22,8 +23,8 @@ export interface HitList {
   move(by: number): void;
 }
 
-/** Fills `box`, a listbox, and paints what matched; `onPick` gets the hit that is pressed. */
-export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): HitList {
+/** Fills `box`, a listbox, and paints what matched; `onPick` gets the hit that is pressed, `onPin` the one whose star is. */
+export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void, onPin: (hit: Hit) => void): HitList {
   const lines: Line[] = [];
   let hits: readonly Hit[] = [];
   let drawn = 0;
@@ -34,12 +35,14 @@ export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): Hit
   function fill(from: number, to: number) {
     for (let i = from; i < to; i++) {
       const hit = hits[i];
-      const { element, name, facts, why } = line(i);
+      const { element, name, facts, why, pin } = line(i);
       element.hidden = !hit;
       if (!hit) continue;
       set(name, hit.name);
       set(facts, hit.remembered ? `${hit.facts} · ${t('search_remembered')}` : hit.facts);
       set(why, hit.why);
+      set(pin, hit.pinned ? '★' : '☆');
+      element.ariaDescription = hit.pinned ? t('search_pinned') : null;
     }
     drawn = to;
   }
@@ -68,8 +71,9 @@ export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void): Hit
   // The box of words keeps the focus, and with it the arrow keys.
   box.addEventListener('mousedown', (event) => event.preventDefault());
   box.addEventListener('click', (event) => {
-    const hit = hits[lines.findIndex(({ element }) => element.contains(event.target as Node))];
-    if (hit && event.isTrusted) onPick(hit);
+    const pressed = event.target as Element;
+    const hit = hits[lines.findIndex(({ element }) => element.contains(pressed))];
+    if (hit && event.isTrusted) (pressed.className === 'pin' ? onPin : onPick)(hit);
   });
   box.addEventListener('scroll', () => {
     if (drawn < hits.length && box.scrollTop + box.clientHeight > box.scrollHeight - 200) more();
@@ -133,5 +137,8 @@ function append(box: HTMLElement, i: number): Line {
     return text;
   };
   box.append(element);
-  return { element, name: part('name'), facts: part('facts'), why: part('why') };
+  const line = { element, name: part('name'), facts: part('facts'), why: part('why'), pin: part('pin') };
+  // For the mouse; that it is pinned is the line's description, and a button pins the marked one.
+  line.pin.parentElement?.setAttribute('aria-hidden', 'true');
+  return line;
 }

@@ -1,6 +1,6 @@
 // Keyword search in place of Ctrl+F: hits in a list of our own as one types, the page given back on Enter or Esc.
 
-import { narrow } from '@/lib/directory/narrow';
+import { mayNarrow, narrow } from '@/lib/directory/narrow';
 import { readThrough } from '@/lib/directory/read-through';
 import { reveal } from '@/lib/directory/reveal';
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
@@ -25,11 +25,11 @@ function expects({ parts }: View): boolean {
   return !mss || isTicked(mss);
 }
 
-function setup({ signal, view, overlay, directory }: FeatureContext) {
+function setup({ signal, view, overlay, directory, send }: FeatureContext) {
   const showStatus = overlay.slot('status', signal);
   const input = searchBox();
   const found = panel();
-  const hits = createHitList(found.list, pick);
+  const hits = createHitList(found.list, pick, pin);
   const marks = marker(view.document, signal);
   /** Apart from the marks of a revealed row, which go before these. */
   const narrowing = marker(view.document, signal);
@@ -50,8 +50,8 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     const answer = directory.answer();
     const shown = showing();
     const complete = directory.known();
-    found.show(shown, answer, complete, note);
     if (shown) hits.draw(answer.hits);
+    found.show(shown, answer, complete, note, shown ? hits.active() : undefined);
     if (input.value !== question.words) input.value = question.words;
     input.ariaExpanded = `${shown}`;
     mark();
@@ -89,7 +89,7 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
     else if (step !== undefined && showing()) {
       event.preventDefault();
       hits.move(step);
-      mark();
+      redraw();
     } else if (event.key === 'Enter' && event.isTrusted) {
       event.preventDefault();
       void pick(hits.active());
@@ -101,10 +101,35 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
 
   async function pick(hit: Hit | undefined) {
     if (!hit || !showing()) return;
+    // Narrowed to an earlier answer, or by filters that hide this hit: it must be on the site's own list to be shown there.
+    const element = directory.place(hit.key)?.element;
+    if (element && hidden.has(element)) narrow(directory, null, narrowing, hidden);
     close();
     if (await reveal(hit, directory, marks, signal)) return;
     note = t('search_not_on_page', hit.name);
     reopen();
+  }
+
+  /** Pins a hit, or takes its pin away; what is asked is answered anew, with it in its place. */
+  async function pin({ key, pinned }: Hit) {
+    const list = directory.listId();
+    const asked = { key, on: !pinned, ...(list && { list }) };
+    await directory
+      .about(() => send('pins.toggle', asked))
+      .then(
+        () => directory.ask({}),
+        () => (note = t('pins_failed')),
+      );
+    if (!signal.aborted) redraw();
+  }
+
+  function act(what: string, value: string) {
+    const marked = hits.active();
+    if (what === 'close') return close();
+    // The box takes the focus back: one goes on typing, or choosing.
+    input.focus();
+    if (what === 'chip') directory.ask({ words: directory.answer().chips[Number(value)]?.without ?? '' });
+    else if (marked) void pin(marked);
   }
 
   async function readAll() {
@@ -124,9 +149,11 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
   function settle() {
     clearTimeout(rest);
     rest = setTimeout(async () => {
-      const keys = directory.asking() ? await directory.allKeys() : null;
-      if (signal.aborted || (directory.asking() && !keys)) return;
-      narrowed = narrow(directory, keys, narrowing, hidden);
+      const asking = directory.asking();
+      const worth = asking && mayNarrow(directory, directory.answer().total, hidden.size);
+      const keys = worth ? await directory.allKeys() : null;
+      if (signal.aborted || (worth && !keys)) return;
+      narrowed = narrow(directory, keys, narrowing, hidden) && worth === asking;
       redraw();
     }, REST_MS);
   }
@@ -151,7 +178,7 @@ function setup({ signal, view, overlay, directory }: FeatureContext) {
   input.addEventListener('keydown', pressed);
   input.addEventListener('focus', reopen);
   overlay.slot('search', signal)([input]);
-  overlay.slot('panel', signal)([found.element], close);
+  overlay.slot('panel', signal)([found.element], act);
   redraw();
   if (directory.asking()) settle();
 }

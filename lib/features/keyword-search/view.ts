@@ -1,5 +1,5 @@
 // What the search looks like: the box in the bar, the count, and the panel laid over the site's list.
-import type { Drawn, Found } from '@/lib/messages';
+import type { Drawn, Found, Hit } from '@/lib/messages';
 import { draw, type Piece } from '@/lib/overlay/draw';
 import { formatNumber, plural, t } from '@/lib/text/text';
 
@@ -55,17 +55,45 @@ export function status({ answer: { total, known }, declared, asking, complete, s
 
 /** Heights that the panel is laid out by, px: its own size is set, so that nothing of the page is laid out with it. */
 const HEAD = 46;
+const CHIPS = 42;
 const NOTE = 50;
 const LINE = 51;
+
+function noneWords({ behind, guesses, unmatched }: Found): string {
+  if (behind > 0) return plural('search_behind', behind);
+  return guesses ? t('search_guesses', unmatched.join(', ')) : t('search_nothing');
+}
 
 export interface Panel {
   element: HTMLElement;
   /** The listbox, to be filled with hits. */
   list: HTMLElement;
-  show(shown: boolean, answer: Found, complete: boolean, note: string): void;
+  /** `active`: the marked hit. */
+  show(shown: boolean, answer: Found, complete: boolean, note: string, active: Hit | undefined): void;
 }
 
-/** The panel of hits. Act: `close`. */
+/** What was understood of the words, each to be taken away. Act: `chip`, with its place as value. */
+function chipRow(chips: Found['chips']): Drawn {
+  const buttons = chips.map(({ label, unmatched }, i): Drawn => {
+    const name = t(unmatched ? 'search_chip_unmatched' : 'search_chip_remove', label);
+    const type = unmatched ? 'chip unmatched' : 'chip';
+    return [
+      'button',
+      { type: 'button', class: type, value: i, 'aria-label': name, title: name, 'data-act': 'chip' },
+      label,
+    ];
+  });
+  return ['div', { class: 'chips row', role: 'group', 'aria-label': t('search_chips') }, ...buttons];
+}
+
+/** Pins the marked hit, or takes its pin away: who uses keys alone has no star to press. Act: `pin`. */
+function pinButton({ name, pinned }: Hit): Drawn {
+  const label = t(pinned ? 'pins_unpin_one' : 'pins_pin_one', name);
+  const attributes = { type: 'button', class: 'plain', 'aria-label': label, title: label, 'data-act': 'pin' };
+  return ['button', attributes, pinned ? '★' : '☆'];
+}
+
+/** The panel of hits. Acts: `close`, `pin`, `chip`. */
 export function panel(): Panel {
   const element = document.createElement('div');
   element.className = 'hits-panel';
@@ -76,28 +104,32 @@ export function panel(): Panel {
   list.role = 'listbox';
   list.ariaLabel = t('search_hits');
   const close = t('search_close');
-  const head: Drawn = [
-    'header',
-    { class: 'hits-head row' },
+  const title: Drawn[] = [
     ['p', { class: 'hits-title' }, t('search_hits')],
     ['p', { class: 'hits-keys' }, t('search_keys')],
-    ['button', { type: 'button', class: 'plain', 'aria-label': close, title: close, 'data-act': 'close' }, '×'],
   ];
-  const notes = document.createElement('div');
-  draw(element, [head, notes, list]);
+  const end: Drawn = [
+    'button',
+    { type: 'button', class: 'plain', 'aria-label': close, title: close, 'data-act': 'close' },
+    '×',
+  ];
 
   return {
     element,
     list,
-    show(shown, { total, guesses, unmatched, hits }, complete, note) {
-      const none = guesses ? t('search_guesses', unmatched.join(', ')) : t('search_nothing');
-      const said = [note, shown && total === 0 ? none : '', complete ? '' : t('search_partial_list')].filter(Boolean);
-      draw(
-        notes,
-        said.map((text) => ['p', { class: 'hits-note' }, text]),
-      );
+    show(shown, answer, complete, note, active) {
+      const { chips, hits } = answer;
+      const none = shown && answer.total === 0 ? noneWords(answer) : '';
+      const said = [note, none, complete ? '' : t('search_partial_list')].filter(Boolean);
+      draw(element, [
+        ['header', { class: 'hits-head row' }, ...title, ...(active ? [pinButton(active)] : []), end],
+        ...(chips.length > 0 ? [chipRow(chips)] : []),
+        ...said.map((text): Drawn => ['p', { class: 'hits-note' }, text]),
+        list,
+      ]);
       element.hidden = !shown;
-      element.style.setProperty('--hits-height', `${HEAD + said.length * NOTE + hits.length * LINE}px`);
+      const head = HEAD + (chips.length > 0 ? CHIPS : 0);
+      element.style.setProperty('--hits-height', `${head + said.length * NOTE + hits.length * LINE}px`);
     },
   };
 }
