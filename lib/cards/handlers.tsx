@@ -16,7 +16,7 @@ import { Warning } from './Warning';
 export const cardHandlers = {
   'cards.guide': async (guide) => ({ drawn: flatten(<Guide {...guide} />) }),
   'cards.health': async (health) => ({ drawn: flatten(<Health {...health} />) }),
-  'cards.filters': async ({ list, words, known: _, choice, asking, ...filters }) => {
+  'cards.filters': async ({ list, words, known: _, choice, ...filters }) => {
     // Told again by the page, which then asks again.
     if (list && !listOf(list)) throw new Refused('missing');
     const { presets } = await readSettings();
@@ -25,7 +25,6 @@ export const cardHandlers = {
     const card = {
       ...filters,
       choice,
-      asking: asking || isAsking(asked),
       counts: list ? listOf(list)?.catalogue.count(words, choice) : undefined,
       presets: presets.map(({ name }) => name),
       preset,

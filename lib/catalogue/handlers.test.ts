@@ -156,7 +156,6 @@ describe('the card of the filters', () => {
     expect(said(part(drawn, 'department'))).toContain('"label":"09 Ariège (0)"');
     expect(said(part(drawn, 'type'))).toContain('"label":"IME (1)"');
     expect(said(part(drawn, 'type'))).not.toContain('EHPAD');
-    expect(said(part(drawn, 'reset'))).toContain('"disabled":false');
     expect(
       said(
         (await cardHandlers['cards.filters']({
