@@ -27,14 +27,23 @@ const ambiguous = new Set([...readings].flatMap(([reading, stands]) => (reading 
 /** Whether the letters of an acronym say several things: CHU is a hospital, or a shelter. */
 export const isAmbiguous = (acronym: string) => ambiguous.has(acronym);
 
-const singular = (word: string) => word.replace(/[sx]$/, '');
+const S = 115;
+const X = 120;
+function singular(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return last === S || last === X ? word.slice(0, -1) : word;
+}
 const byFirst = new Map<string, Phrase[]>();
 for (const phrase of phrases) {
   const first = singular(phrase.words[0] ?? '');
   byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
 }
 
-const alike = (word: string, wanted: string) => singular(word) === singular(wanted) || oneEdit(word, wanted) === 2;
+/** Whether a phrase may begin with a word, nothing mistyped: few do. */
+export const mayBegin = (word: string) => byFirst.has(singular(word));
+
+const alike = (word: string, wanted: string) =>
+  word === wanted || singular(word) === singular(wanted) || oneEdit(word, wanted) === 2;
 
 /**
  * How well a phrase is found from `at` on: twice its words, one more when it is whole; 0 when it is not there.

@@ -43,11 +43,26 @@ interface Scored<T> {
 
 const compare = (a: Id, b: Id) => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Best first; equal scores by name, commune, id, so that the same query always gives the same list. */
-function byRank<T extends Id>(a: Scored<T>, b: Scored<T>): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return compare(a.row.name, b.row.name) || compare(a.row.commune, b.row.commune) || compare(a.row.id, b.row.id);
+/** The words of a row one by one, from one place to another, as they would stand in a text: a shorter run first. */
+function compareWords(a: Row, b: Row, words: readonly string[], field: 'nameLength' | 'communeLength'): number {
+  const [fromA, fromB] = field === 'nameLength' ? [0, 0] : [a.nameLength, b.nameLength];
+  const shared = Math.min(a[field], b[field]);
+  for (let i = 0; i < shared; i++) {
+    const one = (a.entries[fromA + i] ?? 0) >> 4;
+    const other = (b.entries[fromB + i] ?? 0) >> 4;
+    if (one !== other) return compare(words[one] ?? '', words[other] ?? '');
+  }
+  return a[field] - b[field];
 }
+
+/** Best first; equal scores by name, commune, id, so that the same query always gives the same list. */
+const byRank =
+  <T extends Id>(words: readonly string[]) =>
+  (a: Scored<T>, b: Scored<T>): number =>
+    b.score - a.score ||
+    compareWords(a.row, b.row, words, 'nameLength') ||
+    compareWords(a.row, b.row, words, 'communeLength') ||
+    compare(a.row.id, b.row.id);
 
 /** The rows that score, and the best `limit` of them. */
 function best<T extends Id>(index: SearchIndex<T>, options: SearchOptions<T>, scoreOf: (row: Row<T>) => number) {
@@ -55,8 +70,9 @@ function best<T extends Id>(index: SearchIndex<T>, options: SearchOptions<T>, sc
   const ids: T[] = [];
   let kept: Scored<T>[] = [];
   let floor = 0;
+  const inOrder = byRank<T>(index.words);
   const cut = () => {
-    kept = kept.sort(byRank).slice(0, limit);
+    kept = kept.sort(inOrder).slice(0, limit);
     if (kept.length === limit) floor = kept.at(-1)?.score ?? 0;
   };
   for (const row of index.rows.values()) {

@@ -1,7 +1,7 @@
 // The rows of a list, ready to be searched: each a run of numbered words, the words kept once for all rows.
 import { wordsOf } from './fold';
 import { isNumber } from './match';
-import { isPhrase, phrasesAt } from './phrases';
+import { isPhrase, mayBegin, phrasesAt } from './phrases';
 import type { Lexicon } from './resolve';
 import { SMALL } from './vocabulary';
 
@@ -32,20 +32,17 @@ export const FIELDS: readonly Field[] = [
   'category',
 ];
 export const OTHER = 6;
-/** FINESS, postal code, department: one word each, whatever the spaces in it. */
-const NUMBERS = [2, 3, 4];
 export const SPELLED_IN_NAME = 7;
 const SPELLED_IN_CATEGORY = 8;
 
 /** A field is read up to here: no page can make the index grow without end. */
 const MAX_LENGTH = 300;
+const NO_WORDS: readonly string[] = [];
+const wordsIn = (text: string | undefined) => (text ? wordsOf(text.slice(0, MAX_LENGTH)) : NO_WORDS);
 
 export interface Row<Id = unknown> {
   readonly id: Id;
-  /** Folded, for equal scores to keep one order. */
-  readonly name: string;
-  readonly commune: string;
-  /** Words of the name first, each `number of the word × 16 + number of the field`. */
+  /** Words of the name first, then those of the commune, each `number of the word × 16 + number of the field`. */
   readonly entries: readonly number[];
   readonly nameLength: number;
   readonly communeLength: number;
@@ -73,18 +70,31 @@ interface Spelled {
   places: [number, number][];
 }
 
+const NONE: Spelled = { keys: [], places: [] };
+
 /** Acronyms spelled out in a run of words. */
-function spelledOut(words: string[]): Spelled {
-  const spelled: Spelled = { keys: [], places: [] };
+function spelledOut(words: readonly string[]): Spelled {
+  let spelled = NONE;
   for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(words[i] ?? '')) continue;
     const { found, end } = phrasesAt(words, i);
     for (const { key, department } of found) {
       if (department) continue;
+      if (spelled === NONE) spelled = { keys: [], places: [] };
       spelled.keys.push(key);
       spelled.places.push([i, end]);
     }
   }
   return spelled;
+}
+
+/** A FINESS or a postal code as nearly all lists write it: nothing to fold. */
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text !== '';
 }
 
 /** An empty index. Adding or removing a row costs what the row holds, whatever the size of the list. */
@@ -104,19 +114,29 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
 
   function use(word: string): number {
     const known = numbers.get(word);
-    const free = isNumber(word) ? freeDigits : freeLetters;
-    const number = known ?? (isPhrase(word) ? undefined : free.pop()) ?? words.length;
-    if (known === undefined) {
-      if (number === words.length && !isPhrase(word)) (isNumber(word) ? digits : letters).push(number);
-      numbers.set(word, number);
-      words[number] = word;
-      uses[number] = 0;
+    if (known !== undefined) {
+      uses[known] = (uses[known] ?? 0) + 1;
+      return known;
     }
-    uses[number] = (uses[number] ?? 0) + 1;
+    const digit = isNumber(word);
+    const phrase = isPhrase(word);
+    const number = (phrase ? undefined : (digit ? freeDigits : freeLetters).pop()) ?? words.length;
+    if (number === words.length && !phrase) (digit ? digits : letters).push(number);
+    numbers.set(word, number);
+    words[number] = word;
+    uses[number] = 1;
     return number;
   }
 
-  function categoryOf(label: string) {
+  /** FINESS, postal code, department: one word each, whatever the spaces in it. */
+  function enterNumber(entries: number[], text: string | undefined, field: number) {
+    if (!text) return;
+    const number = isDigits(text) && text.length <= MAX_LENGTH ? text : wordsIn(text).join('');
+    if (number) entries.push(use(number) * 16 + field);
+  }
+
+  function categoryOf(text = '') {
+    const label = text.slice(0, MAX_LENGTH);
     let category = categories.get(label);
     if (!category) {
       const labelWords = wordsOf(label);
@@ -126,8 +146,8 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
     return category;
   }
 
-  function forget(row: Row | undefined) {
-    for (const entry of row?.entries ?? []) {
+  function forget({ entries }: Row) {
+    for (const entry of entries) {
       const number = entry >> 4;
       const left = (uses[number] ?? 1) - 1;
       uses[number] = left;
@@ -141,36 +161,40 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
 
   function put(id: Id, fields: Fields) {
     const entries: number[] = [];
-    const enter = (found: string[], field: number) => {
+    const enter = (found: readonly string[], field: number) => {
       for (const word of found) entries.push(use(word) * 16 + field);
     };
-    const text = (field: Field) => (fields[field] ?? '').slice(0, MAX_LENGTH);
-    const name = wordsOf(text('name'));
-    const commune = wordsOf(text('commune'));
-    const category = categoryOf(text('category'));
+    const name = wordsIn(fields.name);
+    const commune = wordsIn(fields.commune);
+    const category = categoryOf(fields.category);
     enter(name, 0);
     enter(commune, 1);
-    for (const field of NUMBERS) {
-      const number = wordsOf(text(FIELDS[field] ?? 'name')).join('');
-      if (number) enter([number], field);
-    }
+    enterNumber(entries, fields.finess, 2);
+    enterNumber(entries, fields.postalCode, 3);
+    enterNumber(entries, fields.department, 4);
     enter(category.words, 5);
-    enter(wordsOf(text('other')), OTHER);
-    const spelled = spelledOut(name);
-    enter(spelled.keys, SPELLED_IN_NAME);
+    enter(wordsIn(fields.other), OTHER);
+    const { keys, places } = spelledOut(name);
+    enter(keys, SPELLED_IN_NAME);
     enter(category.keys, SPELLED_IN_CATEGORY);
-    memo.clear();
-    forget(rows.get(id));
+    let weight = 0;
+    let small = 0;
+    for (let place = 0; place < name.length; place++) {
+      if (SMALL.has(name[place] ?? '')) small |= bitOf(place);
+      else weight++;
+    }
+    if (memo.size > 0) memo.clear();
+    const before = rows.get(id);
+    if (before) forget(before);
     rows.set(id, {
       id,
-      name: name.join(' '),
-      commune: commune.join(' '),
+      // Cut to its length: it stays.
       entries: entries.slice(),
       nameLength: name.length,
       communeLength: commune.length,
-      weight: name.filter((word) => !SMALL.has(word)).length,
-      small: name.reduce((bits, word, place) => (SMALL.has(word) ? bits | bitOf(place) : bits), 0),
-      spelled: spelled.places,
+      weight,
+      small,
+      spelled: places,
     });
   }
 
@@ -186,7 +210,8 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
     update: put,
     remove(id) {
       memo.clear();
-      forget(rows.get(id));
+      const before = rows.get(id);
+      if (before) forget(before);
       rows.delete(id);
     },
   };
