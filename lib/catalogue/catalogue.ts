@@ -66,7 +66,10 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
     const { department } = row;
     const pinned = marked.pinned(row);
     somePinned ||= pinned;
-    return { row, pageKey, ...kindOf(row), department, withDossier: marked.withDossier(row), pinned };
+    const { publics, type } = kindOf(row);
+    // The page calls most rows by their address: one text serves both.
+    const called = pageKey === row.href ? row.href : pageKey;
+    return { row, pageKey: called, publics, type, department, withDossier: marked.withDossier(row), pinned };
   }
 
   function add(row: ListedRow, pageKey: string | undefined) {
