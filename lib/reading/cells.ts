@@ -1,6 +1,6 @@
 // What one cell holds, told at the price of a glance: thousands of rows are read while one waits for their list.
 import { departmentOfPostalCode } from '@/lib/naming/departments';
-import { departmentOfFiness, findFiness, parseFiness } from '@/lib/naming/finess';
+import { departmentOfFiness, findFiness, finessKeyOk } from '@/lib/naming/finess';
 
 const isDigit = (code: number) => code > 47 && code < 58;
 const isLetter = (code: number) => (code > 64 && code < 91) || (code > 96 && code < 123);
@@ -42,8 +42,7 @@ export function finessIn(text: string): string | null {
   for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) digits++;
   if (digits < FEWEST_DIGITS) return null;
   if (digits !== 9 || text.length !== 9) return findFiness(text);
-  const found = parseFiness(text);
-  return found?.keyOk ? found.finess : null;
+  return departmentIn(text) && finessKeyOk(text) ? text : null;
 }
 
 const departments = new Map<string, string | null>();

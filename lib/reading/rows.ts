@@ -26,13 +26,14 @@ export function readRow({ cells: texts, href }: RawRow, columns: Columns): Liste
   }
   const whole = (known.name || nameAmong(cells)).slice(0, 300);
   // « EHPAD LES GLYCINES (31600 MURET) »: a name that carries its place.
-  const [, name = whole, ...ownPlace] = (hasDigits(whole, 5) && PLACE_IN_NAME.exec(whole)) || [];
+  const placed = hasDigits(whole, 5) ? PLACE_IN_NAME.exec(whole) : null;
+  const name = placed?.[1] ?? whole;
   if (name === '' || isTitles(cells)) return null;
 
   const finess = finessIn(known.finess ?? '') ?? finessAmong(cells, known.legalEntity);
   // A name in figures is one where a column says so, of a row whose number says that it is an establishment.
   if (!hasLetters(name) && !(finess && name === known.name && hasDigits(name, 1))) return null;
-  const { commune, postalCode } = placeOf(known, cells, whole, ownPlace.join(' '));
+  const { commune, postalCode } = placeOf(known, cells, whole, placed ? `${placed[2]} ${placed[3]}` : '');
   const category =
     known.category ?? cells.find((text) => text !== whole && text.length < 90 && categoryOfText(text) !== null);
   const department =
@@ -68,8 +69,11 @@ function finessAmong(cells: readonly string[], legalEntity: string | undefined):
 
 /** « IME LES PINS - 65000 TARBES - IME - FINESS 650000001 »: a row of one text is cut where its facts begin. */
 function split(cells: readonly string[]): readonly string[] {
-  const [only, ...others] = cells.filter(Boolean);
-  if (!only || others.length > 0) return cells;
+  let only = '';
+  for (const cell of cells) {
+    if (only && cell) return cells;
+    only ||= cell;
+  }
   const parts = only.split(/\s+[-–—·|•;]\s+/);
   const isFact = (part: string) =>
     /^\d{5}\b|^finess\b/i.test(part) || finessIn(part) !== null || categoryOfText(part) !== null;

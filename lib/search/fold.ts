@@ -50,13 +50,9 @@ export function foldText(text: string): string {
 const DOT = 46;
 const isGap = (code: number) => code < 48 || code > 122 || (code > 57 && code < 97);
 
-/** The words of a text that holds no letters set apart and nothing beyond ASCII once its marks are gone; null for any other. */
+/** The words of a text without letters set apart nor anything beyond ASCII once its marks are gone; null for any other. */
 function simpleWords(text: string): string[] | null {
-  let lower = text.toLowerCase();
-  if (!ASCII.test(lower)) {
-    lower = lower.replace(BEYOND_ASCII, plainLetter);
-    if (!ASCII.test(lower)) return null;
-  }
+  const lower = text.toLowerCase();
   const words: string[] = [];
   let from = 0;
   /** Words of one letter, one after the other. */
@@ -64,6 +60,10 @@ function simpleWords(text: string): string[] | null {
   for (let i = 0; i <= lower.length; i++) {
     const code = i < lower.length ? lower.charCodeAt(i) : 0;
     if (!isGap(code)) continue;
+    if (code > 127) {
+      const bare = lower.replace(BEYOND_ASCII, plainLetter);
+      return ASCII.test(bare) ? simpleWords(bare) : null;
+    }
     if (i > from) {
       words.push(lower.slice(from, i));
       single = i - from === 1 ? single + 1 : 0;

@@ -42,8 +42,22 @@ for (const phrase of phrases) {
 /** Whether a phrase may begin with a word, nothing mistyped: few do. */
 export const mayBegin = (word: string) => byFirst.has(singular(word));
 
+/** One mistake leaves the first or the second letter in its place, or in the other's: most words are told apart by that. */
+function beginAlike(word: string, wanted: string): boolean {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  return (
+    first === wanted.charCodeAt(0) ||
+    second === wanted.charCodeAt(1) ||
+    first === wanted.charCodeAt(1) ||
+    second === wanted.charCodeAt(0)
+  );
+}
+
 const alike = (word: string, wanted: string) =>
   word === wanted || singular(word) === singular(wanted) || oneEdit(word, wanted) === 2;
+
+const NO_FIT = { fit: 0, end: 0 };
 
 /**
  * How well a phrase is found from `at` on: twice its words, one more when it is whole; 0 when it is not there.
@@ -59,12 +73,12 @@ function fitOf(phrase: Phrase, words: readonly string[], at: number): { fit: num
     const wanted = phrase.words[found] ?? '';
     const whole = alike(word, wanted);
     const cut = i === words.length - 1 && wanted.startsWith(word) && (word.length > 3 || found > 0);
-    if (!whole && !(cut && found + 1 >= enough)) return { fit: 0, end: at };
+    if (!whole && !(cut && found + 1 >= enough)) return NO_FIT;
     found++;
     end = i + 1;
   }
   if (found === phrase.words.length) return { fit: 2 * found + 1, end };
-  return found >= enough ? { fit: 2 * found, end } : { fit: 0, end: at };
+  return found >= enough ? { fit: 2 * found, end } : NO_FIT;
 }
 
 /**
@@ -74,9 +88,14 @@ function fitOf(phrase: Phrase, words: readonly string[], at: number): { fit: num
 export function phrasesAt(words: readonly string[], at: number, typos = false): { found: Phrase[]; end: number } {
   const first = words[at] ?? '';
   const candidates = typos && first.length > 3 ? phrases : (byFirst.get(singular(first)) ?? []);
+  let next = at + 1;
+  while (SMALL.has(words[next] ?? '')) next++;
+  const second = words[next];
   let best = 1;
   let result: { found: Phrase[]; end: number } = { found: [], end: at };
   for (const phrase of candidates) {
+    const wanted = phrase.words[1];
+    if (second !== undefined && wanted !== undefined && !beginAlike(second, wanted)) continue;
     const { fit, end } = fitOf(phrase, words, at);
     if (fit > best) result = { found: [], end };
     if (fit >= best && fit > 1) {

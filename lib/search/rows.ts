@@ -31,6 +31,7 @@ export const FIELDS: readonly Field[] = [
   'name',
   'category',
 ];
+const FINESS = 2;
 export const OTHER = 6;
 export const SPELLED_IN_NAME = 7;
 const SPELLED_IN_CATEGORY = 8;
@@ -64,6 +65,17 @@ export interface SearchIndex<Id extends string | number = number> extends Lexico
 
 /** Places beyond a machine word are not told apart: names are shorter. */
 export const bitOf = (place: number) => (place < 31 ? 1 << place : 0);
+
+/** A commune or a category. */
+interface Repeated {
+  /** Its words, then the acronyms spelled out in it. */
+  words: string[];
+  /** How many of them are words. */
+  length: number;
+  numbers: number[];
+}
+/** A list has thousands of rows, a hundred categories, and its communes one after the other. */
+const MOST_REPEATED = 600;
 
 interface Spelled {
   keys: string[];
@@ -109,41 +121,72 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
   const freeLetters: number[] = [];
   const freeDigits: number[] = [];
   const memo: Lexicon['memo'] = new Map();
-  // A list has thousands of rows and a hundred categories.
-  const categories = new Map<string, { words: string[]; keys: string[] }>();
+  const repeated = new Map<string, Repeated>();
+  /** Of the row that is being put, `length` of them: the array serves for all rows. */
+  const entries: number[] = [];
+  let length = 0;
 
   function use(word: string): number {
     const known = numbers.get(word);
-    if (known !== undefined) {
-      uses[known] = (uses[known] ?? 0) + 1;
-      return known;
+    if (known === undefined) {
+      const number = give(word);
+      numbers.set(word, number);
+      return number;
     }
+    uses[known] = (uses[known] ?? 0) + 1;
+    return known;
+  }
+
+  /** A number for a word, used once. */
+  function give(word: string): number {
     const digit = isNumber(word);
     const phrase = isPhrase(word);
     const number = (phrase ? undefined : (digit ? freeDigits : freeLetters).pop()) ?? words.length;
     if (number === words.length && !phrase) (digit ? digits : letters).push(number);
-    numbers.set(word, number);
     words[number] = word;
     uses[number] = 1;
     return number;
   }
 
-  /** FINESS, postal code, department: one word each, whatever the spaces in it. */
-  function enterNumber(entries: number[], text: string | undefined, field: number) {
-    if (!text) return;
-    const number = isDigits(text) && text.length <= MAX_LENGTH ? text : wordsIn(text).join('');
-    if (number) entries.push(use(number) * 16 + field);
+  /** The words of a text that comes row after row, with their numbers as they were when it last came. */
+  function repeatedText(text: string): Repeated {
+    let known = repeated.get(text);
+    if (!known) {
+      const found = wordsIn(text);
+      const all = [...found, ...spelledOut(found).keys];
+      known = { words: all, length: found.length, numbers: all.map(() => -1) };
+      if (repeated.size >= MOST_REPEATED) repeated.clear();
+      repeated.set(text, known);
+    }
+    return known;
   }
 
-  function categoryOf(text = '') {
-    const label = text.slice(0, MAX_LENGTH);
-    let category = categories.get(label);
-    if (!category) {
-      const labelWords = wordsOf(label);
-      category = { words: labelWords, keys: spelledOut(labelWords).keys };
-      if (categories.size < 1000) categories.set(label, category);
+  function enter(found: readonly string[], field: number) {
+    for (let i = 0; i < found.length; i++) entries[length++] = use(found[i] ?? '') * 16 + field;
+  }
+
+  /** Some words of a text that repeats: a number still given to the same word needs no look-up. */
+  function enterRepeated(text: Repeated, from: number, to: number, field: number) {
+    for (let i = from; i < to; i++) {
+      const word = text.words[i] ?? '';
+      let number = text.numbers[i] ?? -1;
+      if (words[number] === word) uses[number] = (uses[number] ?? 0) + 1;
+      else {
+        number = use(word);
+        text.numbers[i] = number;
+        // The very text kept there: told apart at a glance next time.
+        text.words[i] = words[number] ?? word;
+      }
+      entries[length++] = number * 16 + field;
     }
-    return category;
+  }
+
+  /** FINESS, postal code, department: one word each, whatever the spaces in it. */
+  function enterNumber(text: string | undefined, field: number) {
+    if (!text) return;
+    const word = isDigits(text) && text.length <= MAX_LENGTH ? text : wordsIn(text).join('');
+    // A FINESS number is of one row, and never looked up whole.
+    if (word) entries[length++] = (field === FINESS ? give(word) : use(word)) * 16 + field;
   }
 
   function forget({ entries }: Row) {
@@ -153,30 +196,27 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
       uses[number] = left;
       const word = words[number] ?? '';
       if (left || isPhrase(word)) continue;
-      numbers.delete(word);
+      if (numbers.get(word) === number) numbers.delete(word);
       words[number] = '';
       (isNumber(word) ? freeDigits : freeLetters).push(number);
     }
   }
 
   function put(id: Id, fields: Fields) {
-    const entries: number[] = [];
-    const enter = (found: readonly string[], field: number) => {
-      for (const word of found) entries.push(use(word) * 16 + field);
-    };
+    length = 0;
     const name = wordsIn(fields.name);
-    const commune = wordsIn(fields.commune);
-    const category = categoryOf(fields.category);
+    const commune = repeatedText(fields.commune ?? '');
+    const category = repeatedText(fields.category ?? '');
     enter(name, 0);
-    enter(commune, 1);
-    enterNumber(entries, fields.finess, 2);
-    enterNumber(entries, fields.postalCode, 3);
-    enterNumber(entries, fields.department, 4);
-    enter(category.words, 5);
-    enter(wordsIn(fields.other), OTHER);
+    enterRepeated(commune, 0, commune.length, 1);
+    enterNumber(fields.finess, FINESS);
+    enterNumber(fields.postalCode, 3);
+    enterNumber(fields.department, 4);
+    enterRepeated(category, 0, category.length, 5);
+    if (fields.other) enter(wordsIn(fields.other), OTHER);
     const { keys, places } = spelledOut(name);
     enter(keys, SPELLED_IN_NAME);
-    enter(category.keys, SPELLED_IN_CATEGORY);
+    enterRepeated(category, category.length, category.words.length, SPELLED_IN_CATEGORY);
     let weight = 0;
     let small = 0;
     for (let place = 0; place < name.length; place++) {
@@ -188,8 +228,7 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
     if (before) forget(before);
     rows.set(id, {
       id,
-      // Cut to its length: it stays.
-      entries: entries.slice(),
+      entries: entries.slice(0, length),
       nameLength: name.length,
       communeLength: commune.length,
       weight,
