@@ -1,7 +1,7 @@
 // The list one tab shows, indexed: rows told by the page as it reads them, completed by those seen on earlier visits.
 import type { ListedRow, WholeChoice } from '@/lib/messages';
 import { createIndex, search } from '@/lib/search';
-import { fieldsOf, sameFields } from './fields';
+import { sameFields } from './fields';
 import { type Counts, countRows, type Dimension, type Filtered, hiddenBy, missesOf } from './filter';
 import { kindOf } from './kind';
 import { withPinsFirst } from './pins-first';
@@ -75,7 +75,7 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
   function add(row: ListedRow, pageKey: string | undefined) {
     holding = undefined;
     ids.set(row.key, entries.length);
-    index.add(entries.length, fieldsOf(row));
+    index.add(entries.length, row);
     entries.push(entryOf(row, pageKey));
   }
 
@@ -89,7 +89,7 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
       entries[id] = entryOf(row, pageKey);
       if (!sameFields(before.row, row)) {
         holding = undefined;
-        index.update(id, fieldsOf(row));
+        index.update(id, row);
       }
     }
     return fresh;

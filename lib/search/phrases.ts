@@ -40,7 +40,7 @@ for (const phrase of phrases) {
 }
 
 /** Whether a phrase may begin with a word, nothing mistyped: few do. */
-export const mayBegin = (word: string) => byFirst.has(singular(word));
+const mayBegin = (word: string) => byFirst.has(singular(word));
 
 /** One mistake leaves the first or the second letter in its place, or in the other's: most words are told apart by that. */
 function beginAlike(word: string, wanted: string): boolean {
@@ -104,4 +104,27 @@ export function phrasesAt(words: readonly string[], at: number, typos = false): 
     }
   }
   return result;
+}
+
+interface Spelled {
+  keys: string[];
+  places: [number, number][];
+}
+
+const NONE: Spelled = { keys: [], places: [] };
+
+/** Acronyms spelled out in a run of words: their keys, and where each stands, `[from, to)`. */
+export function spelledOut(words: readonly string[]): Spelled {
+  let spelled = NONE;
+  for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(words[i] ?? '')) continue;
+    const { found, end } = phrasesAt(words, i);
+    for (const { key, department } of found) {
+      if (department) continue;
+      if (spelled === NONE) spelled = { keys: [], places: [] };
+      spelled.keys.push(key);
+      spelled.places.push([i, end]);
+    }
+  }
+  return spelled;
 }

@@ -1,9 +1,9 @@
 // The rows of a list, ready to be searched: each a run of numbered words, the words kept once for all rows.
 import { wordsOf } from './fold';
-import { isNumber } from './match';
-import { isPhrase, mayBegin, phrasesAt } from './phrases';
+import { spelledOut } from './phrases';
 import type { Lexicon } from './resolve';
 import { SMALL } from './vocabulary';
+import { createWords } from './words';
 
 /** What is known of a row; what is missing is simply not searched. */
 export interface Fields {
@@ -77,29 +77,6 @@ interface Repeated {
 /** A list has thousands of rows, a hundred categories, and its communes one after the other. */
 const MOST_REPEATED = 600;
 
-interface Spelled {
-  keys: string[];
-  places: [number, number][];
-}
-
-const NONE: Spelled = { keys: [], places: [] };
-
-/** Acronyms spelled out in a run of words. */
-function spelledOut(words: readonly string[]): Spelled {
-  let spelled = NONE;
-  for (let i = 0; i < words.length; i++) {
-    if (!mayBegin(words[i] ?? '')) continue;
-    const { found, end } = phrasesAt(words, i);
-    for (const { key, department } of found) {
-      if (department) continue;
-      if (spelled === NONE) spelled = { keys: [], places: [] };
-      spelled.keys.push(key);
-      spelled.places.push([i, end]);
-    }
-  }
-  return spelled;
-}
-
 /** A FINESS or a postal code as nearly all lists write it: nothing to fold. */
 function isDigits(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
@@ -112,41 +89,12 @@ function isDigits(text: string): boolean {
 /** An empty index. Adding or removing a row costs what the row holds, whatever the size of the list. */
 export function createIndex<Id extends string | number = number>(): SearchIndex<Id> {
   const rows = new Map<Id, Row<Id>>();
-  const words: string[] = [];
-  const uses: number[] = [];
-  const numbers = new Map<string, number>();
-  const letters: number[] = [];
-  const digits: number[] = [];
-  /** Numbers to give again, to a word of the same sort. */
-  const freeLetters: number[] = [];
-  const freeDigits: number[] = [];
-  const memo: Lexicon['memo'] = new Map();
+  const lexicon = createWords();
+  const { words, memo, take, takeAgain, give, drop } = lexicon;
   const repeated = new Map<string, Repeated>();
   /** Of the row that is being put, `length` of them: the array serves for all rows. */
   const entries: number[] = [];
   let length = 0;
-
-  function use(word: string): number {
-    const known = numbers.get(word);
-    if (known === undefined) {
-      const number = give(word);
-      numbers.set(word, number);
-      return number;
-    }
-    uses[known] = (uses[known] ?? 0) + 1;
-    return known;
-  }
-
-  /** A number for a word, used once. */
-  function give(word: string): number {
-    const digit = isNumber(word);
-    const phrase = isPhrase(word);
-    const number = (phrase ? undefined : (digit ? freeDigits : freeLetters).pop()) ?? words.length;
-    if (number === words.length && !phrase) (digit ? digits : letters).push(number);
-    words[number] = word;
-    uses[number] = 1;
-    return number;
-  }
 
   /** The words of a text that comes row after row, with their numbers as they were when it last came. */
   function repeatedText(text: string): Repeated {
@@ -162,7 +110,7 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
   }
 
   function enter(found: readonly string[], field: number) {
-    for (let i = 0; i < found.length; i++) entries[length++] = use(found[i] ?? '') * 16 + field;
+    for (let i = 0; i < found.length; i++) entries[length++] = take(found[i] ?? '') * 16 + field;
   }
 
   /** Some words of a text that repeats: a number still given to the same word needs no look-up. */
@@ -170,9 +118,8 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
     for (let i = from; i < to; i++) {
       const word = text.words[i] ?? '';
       let number = text.numbers[i] ?? -1;
-      if (words[number] === word) uses[number] = (uses[number] ?? 0) + 1;
-      else {
-        number = use(word);
+      if (!takeAgain(word, number)) {
+        number = take(word);
         text.numbers[i] = number;
         // The very text kept there: told apart at a glance next time.
         text.words[i] = words[number] ?? word;
@@ -186,20 +133,7 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
     if (!text) return;
     const word = isDigits(text) && text.length <= MAX_LENGTH ? text : wordsIn(text).join('');
     // A FINESS number is of one row, and never looked up whole.
-    if (word) entries[length++] = (field === FINESS ? give(word) : use(word)) * 16 + field;
-  }
-
-  function forget({ entries }: Row) {
-    for (const entry of entries) {
-      const number = entry >> 4;
-      const left = (uses[number] ?? 1) - 1;
-      uses[number] = left;
-      const word = words[number] ?? '';
-      if (left || isPhrase(word)) continue;
-      if (numbers.get(word) === number) numbers.delete(word);
-      words[number] = '';
-      (isNumber(word) ? freeDigits : freeLetters).push(number);
-    }
+    if (word) entries[length++] = (field === FINESS ? give(word) : take(word)) * 16 + field;
   }
 
   function put(id: Id, fields: Fields) {
@@ -237,14 +171,13 @@ export function createIndex<Id extends string | number = number>(): SearchIndex<
     });
   }
 
+  function forget({ entries }: Row) {
+    for (const entry of entries) drop(entry >> 4);
+  }
+
   return {
+    ...lexicon,
     rows,
-    words,
-    uses,
-    numberOf: (word) => numbers.get(word),
-    letters,
-    digits,
-    memo,
     add: put,
     update: put,
     remove(id) {
