@@ -93,15 +93,15 @@ test('a name among cells without titles is no kind, no place, no number', () => 
 
 test('a name in figures is one where a column says so and the number of the row holds', () => {
   const columns = columnsOf(TITLES, undefined);
-  expect(readRow(row(['31', '389', 'MURET', 'Entreprise adaptée', FINESS]), columns)).toMatchObject({
+  expect(readRow(row(['31', '412', 'MURET', 'Entreprise adaptée', FINESS]), columns)).toMatchObject({
     key: FINESS,
-    name: '389',
+    name: '412',
     commune: 'MURET',
   });
   // The count of a group, a total, a page number.
-  expect(readRow(row(['31', '389', 'MURET', 'Entreprise adaptée', '']), columns)).toBeNull();
-  expect(readRow(row(['31', '389', 'MURET', 'Entreprise adaptée', '310999991']), columns)).toBeNull();
+  expect(readRow(row(['31', '412', 'MURET', 'Entreprise adaptée', '']), columns)).toBeNull();
+  expect(readRow(row(['31', '412', 'MURET', 'Entreprise adaptée', '310999991']), columns)).toBeNull();
   expect(readRow(row(['31', '—', 'MURET', '', FINESS]), columns)).toBeNull();
-  expect(readRow(row(['389', '31', FINESS]), [])).toBeNull();
+  expect(readRow(row(['412', '31', FINESS]), [])).toBeNull();
   expect(readRow(row(['12', 'EHPAD LES GLYCINES', '31600 MURET', FINESS]), [])?.name).toBe('EHPAD LES GLYCINES');
 });
