@@ -2,7 +2,7 @@
 import type { ListedRow, WholeChoice } from '@/lib/messages';
 import { createIndex, type Hit, type Result, search } from '@/lib/search';
 import { isAsking } from './act';
-import { fieldsOf, sameFields } from './fields';
+import { sameFields } from './fields';
 import { type Counts, countRows, type Dimension, type Filtered, hiddenBy, missesOf } from './filter';
 import { kindOf } from './kind';
 import { withPinsFirst } from './pins-first';
@@ -71,13 +71,16 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
     const { department } = row;
     const pinned = marked.pinned(row);
     somePinned ||= pinned;
-    return { row, pageKey, ...kindOf(row), department, withDossier: marked.withDossier(row), pinned };
+    const { publics, type } = kindOf(row);
+    // The page calls most rows by their address: one text serves both.
+    const called = pageKey === row.href ? row.href : pageKey;
+    return { row, pageKey: called, publics, type, department, withDossier: marked.withDossier(row), pinned };
   }
 
   function add(row: ListedRow, pageKey: string | undefined) {
     holding = undefined;
     ids.set(row.key, entries.length);
-    index.add(entries.length, fieldsOf(row));
+    index.add(entries.length, row);
     entries.push(entryOf(row, pageKey));
   }
 
@@ -91,7 +94,7 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
       entries[id] = entryOf(row, pageKey);
       if (!sameFields(before.row, row)) {
         holding = undefined;
-        index.update(id, fieldsOf(row));
+        index.update(id, row);
       }
     }
     return fresh;

@@ -1,7 +1,7 @@
 // The lists of open tabs, one catalogue each: forgotten with the worker, told again by their pages; marked with what is kept here.
 import { isOpen } from '@/lib/dossiers/reminders';
 import { list as listDossiers } from '@/lib/dossiers/store';
-import type { ListedRow } from '@/lib/messages';
+import type { ListedRow, Structure } from '@/lib/messages';
 import { createFinder, type Finder } from '@/lib/pins/finder';
 import type { Pin } from '@/lib/pins/schema';
 import { completePins, knowsMore, listPins } from '@/lib/pins/store';
@@ -88,7 +88,12 @@ export async function teachPins(rows: readonly ListedRow[]): Promise<boolean> {
 }
 
 /** A row as what is kept of it. */
-export function structureOf({ name, finess, commune, department, category, href }: ListedRow) {
-  const known = { finess, commune, department, category, href };
-  return { name, ...Object.fromEntries(Object.entries(known).filter(([, value]) => value)) };
+export function structureOf({ name, finess, commune, department, category, href }: ListedRow): Structure {
+  const structure: Structure = { name };
+  if (finess) structure.finess = finess;
+  if (commune) structure.commune = commune;
+  if (department) structure.department = department;
+  if (category) structure.category = category;
+  if (href) structure.href = href;
+  return structure;
 }

@@ -15,7 +15,8 @@ export function finessKeyOk(finess: string): boolean {
   if (!SHAPE.test(finess)) return false;
   let sum = 0;
   for (let i = 0; i < 9; i++) {
-    const digit = Number(finess.charAt(i).replace('A', '1').replace('B', '2')) * (i % 2 ? 2 : 1);
+    const code = finess.charCodeAt(i);
+    const digit = (code > 57 ? code - 64 : code - 48) * (i % 2 ? 2 : 1);
     sum += digit > 9 ? digit - 9 : digit;
   }
   return sum % 10 === 0;

@@ -90,3 +90,18 @@ test('a name among cells without titles is no kind, no place, no number', () => 
   expect(name('IME', 'IME', '65000 TARBES', `FINESS ${FINESS}`)).toBe('IME');
   expect(name('Haute-Garonne', 'EHPAD LES LILAS', 'EHPAD')).toBe('EHPAD LES LILAS');
 });
+
+test('a name in figures is one where a column says so and the number of the row holds', () => {
+  const columns = columnsOf(TITLES, undefined);
+  expect(readRow(row(['31', '412', 'MURET', 'Entreprise adaptée', FINESS]), columns)).toMatchObject({
+    key: FINESS,
+    name: '412',
+    commune: 'MURET',
+  });
+  // The count of a group, a total, a page number.
+  expect(readRow(row(['31', '412', 'MURET', 'Entreprise adaptée', '']), columns)).toBeNull();
+  expect(readRow(row(['31', '412', 'MURET', 'Entreprise adaptée', '310999991']), columns)).toBeNull();
+  expect(readRow(row(['31', '—', 'MURET', '', FINESS]), columns)).toBeNull();
+  expect(readRow(row(['412', '31', FINESS]), [])).toBeNull();
+  expect(readRow(row(['12', 'EHPAD LES GLYCINES', '31600 MURET', FINESS]), [])?.name).toBe('EHPAD LES GLYCINES');
+});

@@ -49,6 +49,16 @@ test('both ways of folding say the same', () => {
   );
 });
 
+test('the words of a text are those of its folding', () => {
+  const apart = fc.string({ unit: fc.constantFrom(...'aSÉ.  -’ß1') });
+  fc.assert(
+    fc.property(fc.oneof(texts, apart), (text) => {
+      expect(wordsOf(text)).toEqual(foldText(text).split(' ').filter(Boolean));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 test('offsets are in order, within the text, and each part folds to its own letter', () => {
   fc.assert(
     fc.property(texts, (text) => {

@@ -20,6 +20,8 @@ const OTHER_NAME = 84;
 const SINGULAR = 82;
 const EQUIVALENT_FROM = 80;
 const PREFIX_FROM = 50;
+/** The beginning of a word, of any length: how much of it is typed says little of which word is meant. */
+const BEGINNING = 56;
 /** The beginning of a word that says the same. */
 const BEGUN = 50;
 const SUBSTRING_FROM = 35;
@@ -79,7 +81,7 @@ export function phraseSlot(phrase: Phrase): Slot {
 export function compare(token: string, word: string, loose: boolean): number {
   const digits = isNumber(word);
   const place = word.indexOf(token);
-  if (place === 0) return token.length === word.length ? EXACT : PREFIX_FROM + (29 * token.length) / word.length;
+  if (place === 0) return token.length === word.length ? EXACT : BEGINNING + (23 * token.length) / word.length;
   if (place > 0 && token.length > (digits ? 3 : 2)) return SUBSTRING_FROM + (14 * token.length) / word.length;
   if (!loose || digits) return 0;
   const alike = oneEdit(token, word);

@@ -27,14 +27,37 @@ const ambiguous = new Set([...readings].flatMap(([reading, stands]) => (reading 
 /** Whether the letters of an acronym say several things: CHU is a hospital, or a shelter. */
 export const isAmbiguous = (acronym: string) => ambiguous.has(acronym);
 
-const singular = (word: string) => word.replace(/[sx]$/, '');
+const S = 115;
+const X = 120;
+function singular(word: string): string {
+  const last = word.charCodeAt(word.length - 1);
+  return last === S || last === X ? word.slice(0, -1) : word;
+}
 const byFirst = new Map<string, Phrase[]>();
 for (const phrase of phrases) {
   const first = singular(phrase.words[0] ?? '');
   byFirst.set(first, [...(byFirst.get(first) ?? []), phrase]);
 }
 
-const alike = (word: string, wanted: string) => singular(word) === singular(wanted) || oneEdit(word, wanted) === 2;
+/** Whether a phrase may begin with a word, nothing mistyped: few do. */
+const mayBegin = (word: string) => byFirst.has(singular(word));
+
+/** One mistake leaves the first or the second letter in its place, or in the other's: most words are told apart by that. */
+function beginAlike(word: string, wanted: string): boolean {
+  const first = word.charCodeAt(0);
+  const second = word.charCodeAt(1);
+  return (
+    first === wanted.charCodeAt(0) ||
+    second === wanted.charCodeAt(1) ||
+    first === wanted.charCodeAt(1) ||
+    second === wanted.charCodeAt(0)
+  );
+}
+
+const alike = (word: string, wanted: string) =>
+  word === wanted || singular(word) === singular(wanted) || oneEdit(word, wanted) === 2;
+
+const NO_FIT = { fit: 0, end: 0 };
 
 /**
  * How well a phrase is found from `at` on: twice its words, one more when it is whole; 0 when it is not there.
@@ -50,12 +73,12 @@ function fitOf(phrase: Phrase, words: readonly string[], at: number): { fit: num
     const wanted = phrase.words[found] ?? '';
     const whole = alike(word, wanted);
     const cut = i === words.length - 1 && wanted.startsWith(word) && (word.length > 3 || found > 0);
-    if (!whole && !(cut && found + 1 >= enough)) return { fit: 0, end: at };
+    if (!whole && !(cut && found + 1 >= enough)) return NO_FIT;
     found++;
     end = i + 1;
   }
   if (found === phrase.words.length) return { fit: 2 * found + 1, end };
-  return found >= enough ? { fit: 2 * found, end } : { fit: 0, end: at };
+  return found >= enough ? { fit: 2 * found, end } : NO_FIT;
 }
 
 /**
@@ -65,9 +88,14 @@ function fitOf(phrase: Phrase, words: readonly string[], at: number): { fit: num
 export function phrasesAt(words: readonly string[], at: number, typos = false): { found: Phrase[]; end: number } {
   const first = words[at] ?? '';
   const candidates = typos && first.length > 3 ? phrases : (byFirst.get(singular(first)) ?? []);
+  let next = at + 1;
+  while (SMALL.has(words[next] ?? '')) next++;
+  const second = words[next];
   let best = 1;
   let result: { found: Phrase[]; end: number } = { found: [], end: at };
   for (const phrase of candidates) {
+    const wanted = phrase.words[1];
+    if (second !== undefined && wanted !== undefined && !beginAlike(second, wanted)) continue;
     const { fit, end } = fitOf(phrase, words, at);
     if (fit > best) result = { found: [], end };
     if (fit >= best && fit > 1) {
@@ -76,4 +104,27 @@ export function phrasesAt(words: readonly string[], at: number, typos = false): 
     }
   }
   return result;
+}
+
+interface Spelled {
+  keys: string[];
+  places: [number, number][];
+}
+
+const NONE: Spelled = { keys: [], places: [] };
+
+/** Acronyms spelled out in a run of words: their keys, and where each stands, `[from, to)`. */
+export function spelledOut(words: readonly string[]): Spelled {
+  let spelled = NONE;
+  for (let i = 0; i < words.length; i++) {
+    if (!mayBegin(words[i] ?? '')) continue;
+    const { found, end } = phrasesAt(words, i);
+    for (const { key, department } of found) {
+      if (department) continue;
+      if (spelled === NONE) spelled = { keys: [], places: [] };
+      spelled.keys.push(key);
+      spelled.places.push([i, end]);
+    }
+  }
+  return spelled;
 }

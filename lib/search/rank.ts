@@ -1,5 +1,6 @@
 // The search itself: rows that hold every word asked for, best first; the nearest ones when no row does.
 import { explain, type Reason } from './explain';
+import { byRank, type Scored } from './order';
 import { parseQuery, type Term } from './query';
 import { resolve, type Sought } from './resolve';
 import type { Row, SearchIndex } from './rows';
@@ -36,27 +37,15 @@ export interface SearchOptions<T extends Id = number> {
   filter?: (id: T) => boolean;
 }
 
-interface Scored<T> {
-  row: Row<T>;
-  score: number;
-}
-
-const compare = (a: Id, b: Id) => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Best first; equal scores by name, commune, id, so that the same query always gives the same list. */
-function byRank<T extends Id>(a: Scored<T>, b: Scored<T>): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return compare(a.row.name, b.row.name) || compare(a.row.commune, b.row.commune) || compare(a.row.id, b.row.id);
-}
-
 /** The rows that score, and the best `limit` of them. */
 function best<T extends Id>(index: SearchIndex<T>, options: SearchOptions<T>, scoreOf: (row: Row<T>) => number) {
   const { limit = 60, filter } = options;
   const ids: T[] = [];
   let kept: Scored<T>[] = [];
   let floor = 0;
+  const inOrder = byRank<T>(index.words);
   const cut = () => {
-    kept = kept.sort(byRank).slice(0, limit);
+    kept = kept.sort(inOrder).slice(0, limit);
     if (kept.length === limit) floor = kept.at(-1)?.score ?? 0;
   };
   for (const row of index.rows.values()) {

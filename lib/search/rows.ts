@@ -1,9 +1,9 @@
 // The rows of a list, ready to be searched: each a run of numbered words, the words kept once for all rows.
 import { wordsOf } from './fold';
-import { isNumber } from './match';
-import { isPhrase, phrasesAt } from './phrases';
+import { spelledOut } from './phrases';
 import type { Lexicon } from './resolve';
 import { SMALL } from './vocabulary';
+import { createWords } from './words';
 
 /** What is known of a row; what is missing is simply not searched. */
 export interface Fields {
@@ -31,21 +31,19 @@ export const FIELDS: readonly Field[] = [
   'name',
   'category',
 ];
+const FINESS = 2;
 export const OTHER = 6;
-/** FINESS, postal code, department: one word each, whatever the spaces in it. */
-const NUMBERS = [2, 3, 4];
 export const SPELLED_IN_NAME = 7;
 const SPELLED_IN_CATEGORY = 8;
 
 /** A field is read up to here: no page can make the index grow without end. */
 const MAX_LENGTH = 300;
+const NO_WORDS: readonly string[] = [];
+const wordsIn = (text: string | undefined) => (text ? wordsOf(text.slice(0, MAX_LENGTH)) : NO_WORDS);
 
 export interface Row<Id = unknown> {
   readonly id: Id;
-  /** Folded, for equal scores to keep one order. */
-  readonly name: string;
-  readonly commune: string;
-  /** Words of the name first, each `number of the word × 16 + number of the field`. */
+  /** Words of the name first, then those of the commune, each `number of the word × 16 + number of the field`. */
   readonly entries: readonly number[];
   readonly nameLength: number;
   readonly communeLength: number;
@@ -68,125 +66,124 @@ export interface SearchIndex<Id extends string | number = number> extends Lexico
 /** Places beyond a machine word are not told apart: names are shorter. */
 export const bitOf = (place: number) => (place < 31 ? 1 << place : 0);
 
-interface Spelled {
-  keys: string[];
-  places: [number, number][];
+/** A commune or a category. */
+interface Repeated {
+  /** Its words, then the acronyms spelled out in it. */
+  words: string[];
+  /** How many of them are words. */
+  length: number;
+  numbers: number[];
 }
+/** A list has thousands of rows, a hundred categories, and its communes one after the other. */
+const MOST_REPEATED = 600;
 
-/** Acronyms spelled out in a run of words. */
-function spelledOut(words: string[]): Spelled {
-  const spelled: Spelled = { keys: [], places: [] };
-  for (let i = 0; i < words.length; i++) {
-    const { found, end } = phrasesAt(words, i);
-    for (const { key, department } of found) {
-      if (department) continue;
-      spelled.keys.push(key);
-      spelled.places.push([i, end]);
-    }
+/** A FINESS or a postal code as nearly all lists write it: nothing to fold. */
+function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
   }
-  return spelled;
+  return text !== '';
 }
 
 /** An empty index. Adding or removing a row costs what the row holds, whatever the size of the list. */
 export function createIndex<Id extends string | number = number>(): SearchIndex<Id> {
   const rows = new Map<Id, Row<Id>>();
-  const words: string[] = [];
-  const uses: number[] = [];
-  const numbers = new Map<string, number>();
-  const letters: number[] = [];
-  const digits: number[] = [];
-  /** Numbers to give again, to a word of the same sort. */
-  const freeLetters: number[] = [];
-  const freeDigits: number[] = [];
-  const memo: Lexicon['memo'] = new Map();
-  // A list has thousands of rows and a hundred categories.
-  const categories = new Map<string, { words: string[]; keys: string[] }>();
+  const lexicon = createWords();
+  const { words, memo, take, takeAgain, give, drop } = lexicon;
+  const repeated = new Map<string, Repeated>();
+  /** Of the row that is being put, `length` of them: the array serves for all rows. */
+  const entries: number[] = [];
+  let length = 0;
 
-  function use(word: string): number {
-    const known = numbers.get(word);
-    const free = isNumber(word) ? freeDigits : freeLetters;
-    const number = known ?? (isPhrase(word) ? undefined : free.pop()) ?? words.length;
-    if (known === undefined) {
-      if (number === words.length && !isPhrase(word)) (isNumber(word) ? digits : letters).push(number);
-      numbers.set(word, number);
-      words[number] = word;
-      uses[number] = 0;
+  /** The words of a text that comes row after row, with their numbers as they were when it last came. */
+  function repeatedText(text: string): Repeated {
+    let known = repeated.get(text);
+    if (!known) {
+      const found = wordsIn(text);
+      const all = [...found, ...spelledOut(found).keys];
+      known = { words: all, length: found.length, numbers: all.map(() => -1) };
+      if (repeated.size >= MOST_REPEATED) repeated.clear();
+      repeated.set(text, known);
     }
-    uses[number] = (uses[number] ?? 0) + 1;
-    return number;
+    return known;
   }
 
-  function categoryOf(label: string) {
-    let category = categories.get(label);
-    if (!category) {
-      const labelWords = wordsOf(label);
-      category = { words: labelWords, keys: spelledOut(labelWords).keys };
-      if (categories.size < 1000) categories.set(label, category);
-    }
-    return category;
+  function enter(found: readonly string[], field: number) {
+    for (let i = 0; i < found.length; i++) entries[length++] = take(found[i] ?? '') * 16 + field;
   }
 
-  function forget(row: Row | undefined) {
-    for (const entry of row?.entries ?? []) {
-      const number = entry >> 4;
-      const left = (uses[number] ?? 1) - 1;
-      uses[number] = left;
-      const word = words[number] ?? '';
-      if (left || isPhrase(word)) continue;
-      numbers.delete(word);
-      words[number] = '';
-      (isNumber(word) ? freeDigits : freeLetters).push(number);
+  /** Some words of a text that repeats: a number still given to the same word needs no look-up. */
+  function enterRepeated(text: Repeated, from: number, to: number, field: number) {
+    for (let i = from; i < to; i++) {
+      const word = text.words[i] ?? '';
+      let number = text.numbers[i] ?? -1;
+      if (!takeAgain(word, number)) {
+        number = take(word);
+        text.numbers[i] = number;
+        // The very text kept there: told apart at a glance next time.
+        text.words[i] = words[number] ?? word;
+      }
+      entries[length++] = number * 16 + field;
     }
+  }
+
+  /** FINESS, postal code, department: one word each, whatever the spaces in it. */
+  function enterNumber(text: string | undefined, field: number) {
+    if (!text) return;
+    const word = isDigits(text) && text.length <= MAX_LENGTH ? text : wordsIn(text).join('');
+    // A FINESS number is of one row, and never looked up whole.
+    if (word) entries[length++] = (field === FINESS ? give(word) : take(word)) * 16 + field;
   }
 
   function put(id: Id, fields: Fields) {
-    const entries: number[] = [];
-    const enter = (found: string[], field: number) => {
-      for (const word of found) entries.push(use(word) * 16 + field);
-    };
-    const text = (field: Field) => (fields[field] ?? '').slice(0, MAX_LENGTH);
-    const name = wordsOf(text('name'));
-    const commune = wordsOf(text('commune'));
-    const category = categoryOf(text('category'));
+    length = 0;
+    const name = wordsIn(fields.name);
+    const commune = repeatedText(fields.commune ?? '');
+    const category = repeatedText(fields.category ?? '');
     enter(name, 0);
-    enter(commune, 1);
-    for (const field of NUMBERS) {
-      const number = wordsOf(text(FIELDS[field] ?? 'name')).join('');
-      if (number) enter([number], field);
+    enterRepeated(commune, 0, commune.length, 1);
+    enterNumber(fields.finess, FINESS);
+    enterNumber(fields.postalCode, 3);
+    enterNumber(fields.department, 4);
+    enterRepeated(category, 0, category.length, 5);
+    if (fields.other) enter(wordsIn(fields.other), OTHER);
+    const { keys, places } = spelledOut(name);
+    enter(keys, SPELLED_IN_NAME);
+    enterRepeated(category, category.length, category.words.length, SPELLED_IN_CATEGORY);
+    let weight = 0;
+    let small = 0;
+    for (let place = 0; place < name.length; place++) {
+      if (SMALL.has(name[place] ?? '')) small |= bitOf(place);
+      else weight++;
     }
-    enter(category.words, 5);
-    enter(wordsOf(text('other')), OTHER);
-    const spelled = spelledOut(name);
-    enter(spelled.keys, SPELLED_IN_NAME);
-    enter(category.keys, SPELLED_IN_CATEGORY);
-    memo.clear();
-    forget(rows.get(id));
+    if (memo.size > 0) memo.clear();
+    const before = rows.get(id);
+    if (before) forget(before);
     rows.set(id, {
       id,
-      name: name.join(' '),
-      commune: commune.join(' '),
-      entries: entries.slice(),
+      entries: entries.slice(0, length),
       nameLength: name.length,
       communeLength: commune.length,
-      weight: name.filter((word) => !SMALL.has(word)).length,
-      small: name.reduce((bits, word, place) => (SMALL.has(word) ? bits | bitOf(place) : bits), 0),
-      spelled: spelled.places,
+      weight,
+      small,
+      spelled: places,
     });
   }
 
+  function forget({ entries }: Row) {
+    for (const entry of entries) drop(entry >> 4);
+  }
+
   return {
+    ...lexicon,
     rows,
-    words,
-    uses,
-    numberOf: (word) => numbers.get(word),
-    letters,
-    digits,
-    memo,
     add: put,
     update: put,
     remove(id) {
       memo.clear();
-      forget(rows.get(id));
+      const before = rows.get(id);
+      if (before) forget(before);
       rows.delete(id);
     },
   };

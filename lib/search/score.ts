@@ -15,6 +15,8 @@ const IN_ORDER = 90;
 const NEARLY = 0.95;
 const FIRST_WORD = 40;
 const SMALL_WORD = 45;
+/** Small words as long are as often the beginning of another: `par` of Parolvin. They count twice. */
+const LONG_SMALL = 3;
 /** Category and acronym read from it, a bit each. */
 const CATEGORY = (1 << 5) | (1 << 8);
 /** Said by the category too: a MAS whose category is MAS, against a farmhouse. */
@@ -100,7 +102,7 @@ export function score(row: Row, sought: readonly Sought[], weigh?: (term: Sought
       return 0;
     }
     sum += found.value * weight;
-    if (optional) small += Math.min(1, found.value / FULL);
+    if (optional) small += Math.min(1, found.value / FULL) * (one.term.means.length < LONG_SMALL ? 1 : 2);
     for (const { value, place } of found.matches) {
       const fresh = !(used & bitOf(place)) && !optional;
       used |= bitOf(place);

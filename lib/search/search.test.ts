@@ -156,3 +156,10 @@ test('IMP is no IME in an address', () => {
   addresses.add(2, { name: 'IMP LES ORMES' });
   expect(search(addresses, 'ime').ids).toEqual([2]);
 });
+
+test('a small word that begins another is asked for as much as the rest', () => {
+  const list = createIndex();
+  list.add(1, { name: 'PHARMACIE VALRIA NICOL', commune: 'PEYROLS' });
+  list.add(2, { name: 'PHARMACIE PAROLVIN', commune: 'VALRIVE' });
+  expect(search(list, 'par pha valr').hits.map(({ id }) => id)).toEqual([2, 1]);
+});
