@@ -1,5 +1,6 @@
 // Rows as a page tells them and as they are read, and what is answered about them.
 import * as z from 'zod/mini';
+import { isRawRow } from '@/lib/reading/raw-row';
 
 const url = z.string().check(z.maxLength(2000));
 
@@ -17,12 +18,12 @@ export const ListedRow = z.strictObject({
 export type ListedRow = z.infer<typeof ListedRow>;
 
 /** A row as it stands on the page, text only. `key` tells it from the others of its page. */
-export const RawRow = z.strictObject({
-  key: z.string().check(z.minLength(1), z.maxLength(2100)),
-  cells: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(40)),
-  href: z.optional(url),
-});
-export type RawRow = z.infer<typeof RawRow>;
+export interface RawRow {
+  key: string;
+  cells: string[];
+  href?: string | undefined;
+}
+export const RawRow = z.custom<RawRow>(isRawRow);
 
 const Span = z.tuple([z.number(), z.number()]);
 
