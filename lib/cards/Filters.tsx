@@ -87,16 +87,12 @@ export function Filters(props: FiltersProps) {
           ))}
         </select>
       )}
-      {canSave && (
-        <button type="button" class="plain" title={t('filters_save_help')} data-act="savePreset">
-          {t('filters_save')}
-        </button>
-      )}
-      {counts && (
-        <button type="button" class="plain" title={t('filters_export_help')} data-act="export">
-          {t('filters_export')}
-        </button>
-      )}
+      <button type="button" class="plain" disabled={!canSave} title={t('filters_save_help')} data-act="savePreset">
+        {t('filters_save')}
+      </button>
+      <button type="button" class="plain" disabled={!counts} title={t('filters_export_help')} data-act="export">
+        {t('filters_export')}
+      </button>
       <button type="button" disabled={!asking} data-act="reset">
         {t('filters_reset')}
       </button>

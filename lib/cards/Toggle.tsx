@@ -23,11 +23,10 @@ export function Toggle({ act, label, pressed, ready, count, help }: ToggleProps)
       data-act={act}
     >
       {label}
-      {count !== undefined && (
-        <span class="count" aria-hidden="true">
-          {formatNumber(count)}
-        </span>
-      )}
+      {/* Its place is kept while it is not known: the bar must not change its height, and the page its place. */}
+      <span class="count" aria-hidden="true">
+        {count === undefined ? '' : formatNumber(count)}
+      </span>
     </button>
   );
 }

@@ -17,7 +17,7 @@ export const ListedRow = z.strictObject({
 });
 export type ListedRow = z.infer<typeof ListedRow>;
 
-/** A row as it stands on the page, text only. `key` tells it from the others of its page. */
+/** A row as it stands on the page, text only. `key` tells it from the others of its page; an address there is its link. */
 export interface RawRow {
   key: string;
   cells: string[];

@@ -47,8 +47,8 @@ export interface Directory {
 }
 
 const NOTHING: Found = { known: 0, total: 0, hits: [], guesses: false, unmatched: [], chips: [], behind: 0 };
-/** Hits sent at once, more than the panel shows; and once typing rests, for who scrolls. Further, one refines the words. */
-const FIRST_HITS = 20;
+/** Hits sent at once, as many as the panel shows; and once typing rests, for who scrolls. Further, one refines the words. */
+const FIRST_HITS = 12;
 const MOST_HITS = 120;
 const REST_MS = 150;
 /** Rows told at once; the background takes no more. */

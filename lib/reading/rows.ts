@@ -17,7 +17,8 @@ export function columnsOf(titles: readonly string[], first: RawRow | undefined):
 }
 
 /** One row as data, or null when it holds no establishment (titles, a group's heading, a skeleton). `key` is stable. */
-export function readRow({ cells: texts, href }: RawRow, columns: Columns): ListedRow | null {
+export function readRow(raw: RawRow, columns: Columns): ListedRow | null {
+  const { cells: texts, href = linkIn(raw.key) } = raw;
   const cells = split(texts);
   const known: Partial<Record<FactId, string>> = {};
   for (let i = 0; i < cells.length; i++) {
@@ -52,6 +53,9 @@ export function readRow({ cells: texts, href }: RawRow, columns: Columns): Liste
     href,
   };
 }
+
+/** What a row is called by is its link, where it has one. */
+const linkIn = (key: string) => (key.startsWith('https://') ? key : undefined);
 
 /** Titles over the cells, or nothing in them. */
 function isTitles(cells: readonly string[]): boolean {

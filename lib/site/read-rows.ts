@@ -12,11 +12,11 @@ export function looksLikeStructure(text: string): boolean {
   return /\p{L}.*\p{L}/u.test(short) && (/\b\d{5}\b/.test(short) || known.types.test(plain(short)));
 }
 
-/** One row. Its key is its own link, else all it says: what tells it from the others of its page. */
+/** One row. Its key is its own link, which is then not told twice, else all it says: what tells it from the others of its page. */
 export function readRow(element: Element): RawRow {
   const cells = readCells(element);
   const href = linkAddress((element.shadowRoot ?? element).querySelector('a[href]'));
-  return { key: (href ?? cells.join(' | ')).slice(0, 2000) || '-', cells, ...(href ? { href } : {}) };
+  return { key: (href ?? cells.join(' | ')).slice(0, 2000) || '-', cells };
 }
 
 /** What each cell of a row says. */
