@@ -62,20 +62,25 @@ const isAsked = (part: string | boolean | readonly unknown[] | undefined) =>
 export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Directory {
   const heard = listeners();
   let list: FoundList | null = null;
+  /** The document it is in. */
+  let place: Document | undefined;
   let id = '';
   let rows: ListedRows | undefined;
   let titles: string[] = [];
-  let told: RawRow[] = [];
+  /** Rows told that may leave the page; those that stand on it are read anew when they must be told again. */
+  let passing: RawRow[] = [];
   let following: AbortController | undefined;
   let question: Question = { words: '', filter: { groups: [], department: '' } };
   let answer = NOTHING;
   let turn = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
   let passed = false;
-  let retelling: Promise<number> | undefined;
+  let retelling: Promise<void> | undefined;
   const places = new Map<string, Place>();
 
   const notify = heard.tell;
+  /** Asked between the page's leaving and our noticing it, the list must not be touched. */
+  const isThere = () => place !== undefined && !isGone(place);
 
   /** Tells rows, and answers how many are known then. Batches follow one another without waiting: they arrive in order. */
   async function put(batch: readonly RawRow[]): Promise<number> {
@@ -89,15 +94,25 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
   async function consult(extra: { limit: number; all: boolean }): Promise<Found> {
     const message = { list: id, ...question, words: question.words.slice(0, 200), ...extra };
     const found = await ask('catalogue.ask', message);
-    if (found.known > 0 || told.length === 0) return found;
+    if (found.known > 0 || places.size === 0) return found;
     await tellAgain();
     return ask('catalogue.ask', message);
   }
 
   /** The background forgets with its worker: what was told is told again, once for all who ask. */
-  function tellAgain(): Promise<number> {
-    retelling ??= put(told).finally(() => (retelling = undefined));
+  function tellAgain(): Promise<void> {
+    retelling ??= tellAll().finally(() => (retelling = undefined));
     return retelling;
+  }
+
+  async function tellAll() {
+    if (passing.length > 0) await put(passing);
+    const elements = [...places.values()].map(({ element }) => element);
+    // Batch after batch, so that whoever types is not held up.
+    for (let i = 0; i < elements.length; i += BATCH) {
+      const here = elements.slice(i, i + BATCH).filter((element) => element.isConnected);
+      await put(here.map(readRow));
+    }
   }
 
   async function refresh(limit = FIRST_HITS) {
@@ -117,9 +132,10 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     // A page of the list, or the list drawn anew: what was read of it stays known.
     const goesOn = found && list && !list.element.isConnected && isDrawnAnew(found, list);
     list = found;
+    place = found?.element.ownerDocument;
     if (!goesOn) {
       id = crypto.randomUUID();
-      told = [];
+      passing = [];
       passed = false;
       places.clear();
       answer = NOTHING;
@@ -134,7 +150,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     if (!found) return;
     const tell = async (fresh: RawRow[]) => {
       if (mine.signal.aborted) return;
-      told.push(...fresh);
+      if (!rows?.complete()) passing.push(...fresh);
       const known = await put(fresh).catch(() => 0);
       if (mine.signal.aborted) return;
       if (directory.asking()) return refresh();
@@ -176,7 +192,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     listId: () => (answer.known > 0 ? id : ''),
     about: (request) =>
       request().catch(async (error: SendError) => {
-        if (error.code !== 'missing' || told.length === 0) throw error;
+        if (error.code !== 'missing' || places.size === 0) throw error;
         await tellAgain();
         return request();
       }),
@@ -187,7 +203,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     },
     list: () => list,
     read: async () => rows?.read(),
-    declared: () => Math.max(list?.declared() ?? 0, answer.known),
+    declared: () => Math.max(isThere() ? (list?.declared() ?? 0) : 0, answer.known),
     complete: () => rows?.complete() ?? true,
     known: () => passed || (rows?.complete() ?? true),
     readWhole() {

@@ -52,7 +52,9 @@ function setup({ signal, view, overlay, directory, send }: FeatureContext) {
     const complete = directory.known();
     if (shown) hits.draw(answer.hits);
     found.show(shown, answer, complete, note, shown ? hits.active() : undefined);
-    if (input.value !== question.words) input.value = question.words;
+    // As it is asked now: what has just been typed is not put back by an answer to what was typed before.
+    const { words } = directory.question();
+    if (input.value !== words) input.value = words;
     input.ariaExpanded = `${shown}`;
     mark();
     const { declared, asking } = directory;
