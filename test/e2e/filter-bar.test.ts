@@ -120,6 +120,27 @@ onStages({ rows: rowsWithLandmarks(300) }, (stage) => {
     await page.close();
   });
 
+  test('all goes on when the browser has put the worker to sleep: the list is told again', async () => {
+    const { session } = stage;
+    await session.stopWorker();
+    await box().fill('zephirin');
+    await filters.shows(({ name }) => name === LANDMARKS.saint.name);
+    await session.stopWorker();
+    await filters.older.click();
+    await filters.shows((row) => isForOlder(row) && row.name === LANDMARKS.saint.name);
+    await saysCount(filters.older, (row) => row.name === LANDMARKS.saint.name);
+    await session.stopWorker();
+    await overlay()
+      .getByRole('button', /^Épingler dans mes structures : .*ZÉPHIRIN/)
+      .click();
+    await overlay()
+      .getByRole('button', /^Retirer de mes structures : .*ZÉPHIRIN/)
+      .click();
+    await overlay()
+      .getByRole('button', /^Épingler dans mes structures : .*ZÉPHIRIN/)
+      .wait();
+  });
+
   // Last: it leaves the directory.
   test('a star makes it one of « mes structures », first in the list and known to its sheet', async () => {
     const { session } = stage;

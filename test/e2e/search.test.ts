@@ -158,6 +158,16 @@ function sharedTests(stage: Stage): void {
     await press('Escape');
   });
 
+  test('what is typed is never put back, whenever an answer to the words before comes', async () => {
+    for (let i = 0; i < 14; i++) {
+      const words = i % 2 === 0 ? 'accueil de jour' : 'zephirin';
+      await box().fill(words);
+      expect(await box().value()).toBe(words);
+      // Around the moment when typing has rested and the site's own list may be narrowed.
+      await pause(440 + 10 * i);
+    }
+  });
+
   test('the site’s rows are left alone while one types', async () => {
     const changes = await list.watch();
     await ask('accueil de jour', '');

@@ -58,6 +58,8 @@ const HEAD = 46;
 const CHIPS = 42;
 const NOTE = 50;
 const LINE = 51;
+/** What a reason on a line of its own adds to the last hits. */
+const MORE = 18;
 
 function noneWords({ behind, guesses, unmatched }: Found): string {
   if (behind > 0) return plural('search_behind', behind);
@@ -129,7 +131,7 @@ export function panel(): Panel {
       ]);
       element.hidden = !shown;
       const head = HEAD + (chips.length > 0 ? CHIPS : 0);
-      element.style.setProperty('--hits-height', `${head + said.length * NOTE + hits.length * LINE}px`);
+      element.style.setProperty('--hits-height', `${head + said.length * NOTE + hits.length * LINE + MORE}px`);
     },
   };
 }
