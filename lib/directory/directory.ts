@@ -50,7 +50,7 @@ const NOTHING: Found = { known: 0, total: 0, hits: [], guesses: false, unmatched
 /** Hits sent at once, as many as the panel shows; and once typing rests, for who scrolls. Further, one refines the words. */
 const FIRST_HITS = 12;
 const MOST_HITS = 120;
-const REST_MS = 150;
+const REST_MS = 350;
 /** Rows told at once; the background takes no more. */
 const BATCH = 500;
 
