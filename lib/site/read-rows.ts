@@ -50,5 +50,9 @@ function linkAddress(link: Element | null): string | undefined {
   const href = link?.getAttribute('href');
   if (!href || !link || (href.startsWith('#') && !href.startsWith('#/') && !href.startsWith('#!'))) return undefined;
   const { href: address } = link as HTMLAnchorElement;
-  return `${address}`.startsWith(`${location.origin}/`) && address.length <= 2000 ? address : undefined;
+  // Asked once: it is put together anew each time.
+  here ??= `${location.origin}/`;
+  return `${address}`.startsWith(here) && address.length <= 2000 ? address : undefined;
 }
+
+let here: string | undefined;
