@@ -103,6 +103,9 @@ onStages({ rows: rowsWithLandmarks(300) }, (stage) => {
     await option.wait();
     await box().press('Enter');
     expect((await list.revealed()).name).toBe(LANDMARKS.saint.name);
+    // Nor is it taken away again once typing has rested.
+    await pause(800);
+    expect((await list.revealed()).onScreen).toBe(true);
   });
 
   test('what is shown opens as a page of its own, to be printed or saved', async () => {

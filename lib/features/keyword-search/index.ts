@@ -103,6 +103,9 @@ function setup({ signal, view, overlay, directory, send }: FeatureContext) {
 
   async function pick(hit: Hit | undefined) {
     if (!hit || !showing()) return;
+    // The page is given back as it is, with the row shown: nothing of it is hidden any more under who looks at it.
+    clearTimeout(rest);
+    rest = undefined;
     // Narrowed to an earlier answer, or by filters that hide this hit: it must be on the site's own list to be shown there.
     const element = directory.place(hit.key)?.element;
     if (element && hidden.has(element)) narrow(directory, null, narrowing, hidden);
@@ -150,14 +153,15 @@ function setup({ signal, view, overlay, directory, send }: FeatureContext) {
   /** Filters alone may be shown on the site's own list, once nobody types. */
   function settle() {
     clearTimeout(rest);
-    rest = setTimeout(async () => {
+    const mine = setTimeout(async () => {
       const asking = directory.asking();
       const worth = asking && mayNarrow(directory, directory.answer().total, hidden.size);
       const keys = worth ? await directory.allKeys() : null;
-      if (signal.aborted || (worth && !keys)) return;
+      if (signal.aborted || rest !== mine || (worth && !keys)) return;
       narrowed = narrow(directory, keys, narrowing, hidden) && worth === asking;
       redraw();
     }, REST_MS);
+    rest = mine;
   }
 
   directory.subscribe(() => {
