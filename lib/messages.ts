@@ -156,8 +156,6 @@ export const protocol = {
     out: z.strictObject({
       choice: FilterChoice,
       words: z.string(),
-      /** Whether anything is asked. */
-      asking: z.boolean(),
       said: z.string(),
     }),
   },
@@ -174,7 +172,12 @@ export const protocol = {
   /** A sheet's toggle of « mes structures »; its press is `pins.toggle`. */
   'cards.pin': {
     from: content,
-    in: z.strictObject({ structure: Structure, pinned: z.optional(z.boolean()) }),
+    in: z.strictObject({
+      structure: Structure,
+      /** As just pressed; else as stored. */
+      pinned: z.optional(z.boolean()),
+      said: z.string().check(z.maxLength(300)),
+    }),
     out: z.strictObject({ drawn: Drawing }),
   },
   'cards.health': {

@@ -3,10 +3,9 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { TextField } from '@/components/TextField';
 import { useSubmit } from '@/components/use-submit';
 import type { Preset } from '@/lib/messages';
+import { PRESET_NAME_MAX } from '@/lib/settings/defaults';
 import { t } from '@/lib/text/text';
 import { plain } from '@/lib/text/wording';
-
-const LONGEST = 60;
 
 interface Props {
   preset: Preset;
@@ -50,7 +49,7 @@ export function PresetName({ preset, asks, others, onRename, onRemove }: Props) 
           label={t('presets_name')}
           value={typed}
           onValue={setTyped}
-          error={tried || name.length > LONGEST ? error : undefined}
+          error={tried || name.length > PRESET_NAME_MAX ? error : undefined}
           inputRef={input}
         />
         <div class="row">
@@ -90,6 +89,6 @@ export function PresetName({ preset, asks, others, onRename, onRemove }: Props) 
 
 function flaw(name: string, others: readonly Preset[]): string | undefined {
   if (name === '') return t('presets_name_missing');
-  if (name.length > LONGEST) return t('form_too_long', name.length, LONGEST);
+  if (name.length > PRESET_NAME_MAX) return t('form_too_long', name.length, PRESET_NAME_MAX);
   return others.some((one) => plain(one.name) === plain(name)) ? t('presets_name_taken') : undefined;
 }

@@ -30,10 +30,9 @@ export function PresetSettings({ settings: { presets }, change }: SectionProps) 
   }
 
   function rename(preset: Preset, name: string): void {
-    const after = presets.map((one) => (one === preset ? { ...preset, name } : one));
     replace(
       t('presets_renamed', name),
-      after.sort((a, b) => a.name.localeCompare(b.name, 'fr', { numeric: true })),
+      presets.map((one) => (one === preset ? { ...preset, name } : one)),
     );
   }
 

@@ -16,24 +16,25 @@ import { Warning } from './Warning';
 export const cardHandlers = {
   'cards.guide': async (guide) => ({ drawn: flatten(<Guide {...guide} />) }),
   'cards.health': async (health) => ({ drawn: flatten(<Health {...health} />) }),
-  'cards.filters': async ({ list, words, known: _, choice, ...filters }) => {
+  'cards.filters': async ({ list, words, known: _known, choice, ...filters }) => {
     // Told again by the page, which then asks again.
-    if (list && !listOf(list)) throw new Refused('missing');
+    const known = list ? listOf(list) : undefined;
+    if (list && !known) throw new Refused('missing');
     const { presets } = await readSettings();
     const asked = { choice, words };
     const preset = presets.find((one) => isSame(one, asked))?.name ?? '';
     const card = {
       ...filters,
       choice,
-      counts: list ? listOf(list)?.catalogue.count(words, choice) : undefined,
+      counts: known?.catalogue.count(words, choice),
       presets: presets.map(({ name }) => name),
       preset,
       canSave: list !== undefined && preset === '' && isAsking(asked) && presets.length < PRESETS_MAX,
     };
     return { drawn: flatten(<Filters {...card} />) };
   },
-  'cards.pin': async ({ structure, pinned }) => ({
-    drawn: flatten(<PinToggle pinned={pinned ?? (await isPinned(structure))} />),
+  'cards.pin': async ({ structure, pinned, said }) => ({
+    drawn: flatten(<PinToggle pinned={pinned ?? (await isPinned(structure))} said={said} />),
   }),
   'cards.warning': async (warning) => ({ drawn: flatten(<Warning {...warning} />) }),
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 // What using a control of the filters' bar makes of the question asked.
 import type { Preset, WholeChoice } from '@/lib/messages';
 import { GROUPS } from '@/lib/naming/groups';
-import { NO_CHOICE } from '@/lib/settings/schema';
+import { isChoosing, NO_CHOICE } from '@/lib/settings/defaults';
 
 export interface Question {
   choice: WholeChoice;
@@ -12,8 +12,7 @@ const groupOf = (act: string) => GROUPS.find(({ code }) => code === act)?.code;
 
 /** Whether anything is asked. */
 export function isAsking({ choice, words }: Question): boolean {
-  const { groups, ...others } = choice;
-  return groups.length > 0 || words.trim() !== '' || Object.values(others).some(Boolean);
+  return words.trim() !== '' || isChoosing(choice);
 }
 
 /** Whether two questions have the same answer. */

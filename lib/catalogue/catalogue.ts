@@ -1,7 +1,7 @@
 // The list one tab shows, indexed: rows told by the page as it reads them, completed by those seen on earlier visits.
 import type { ListedRow, WholeChoice } from '@/lib/messages';
 import { createIndex, type Hit, type Result, search } from '@/lib/search';
-import { isAsking } from './act';
+import { isChoosing } from '@/lib/settings/defaults';
 import { sameFields } from './fields';
 import { type Counts, countRows, type Dimension, type Filtered, hiddenBy, missesOf } from './filter';
 import { kindOf } from './kind';
@@ -145,7 +145,7 @@ export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
       const { total, ids: all, hits, nearest, ...missing } = answers(words, filter, limit);
       const keys = () => all.flatMap((id) => entries[id]?.pageKey ?? []);
       if (total > 0) return { ...ANSWERED, total, hits: hitsOf(hits), keys };
-      const filtered = words.trim() !== '' && isAsking({ choice: filter, words: '' });
+      const filtered = words.trim() !== '' && isChoosing(filter);
       const behind = filtered ? search(index, words, { limit }) : undefined;
       if (behind?.total) return { ...ANSWERED, total, hits: hitsOf(behind.hits, filter), behind: behind.total, keys };
       const guessed = hitsOf(nearest ?? []);

@@ -2,23 +2,21 @@
 import { exportList } from '@/lib/export/export-list';
 import type { Handlers } from '@/lib/gate';
 import type { Preset } from '@/lib/messages';
+import { PRESET_NAME_MAX } from '@/lib/settings/defaults';
 import { PRESETS_MAX } from '@/lib/settings/schema';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
 import { t } from '@/lib/text/text';
 import { plain } from '@/lib/text/wording';
-import { afterAct, isAsking, type Question } from './act';
+import { afterAct, type Question } from './act';
 import { choiceName } from './choice-words';
-
-const byName = new Intl.Collator('fr', { numeric: true });
 
 /** Keeps the question under a name: the one given, else one made of what is asked. One of that name is replaced. */
 async function save(asked: Question, given: string, presets: readonly Preset[]): Promise<string> {
-  const name = (given.trim() || choiceName(asked.choice, asked.words)).slice(0, 60).trim();
+  const name = (given.trim() || choiceName(asked.choice, asked.words)).slice(0, PRESET_NAME_MAX).trim();
   if (name === '') return '';
   const others = presets.filter((one) => plain(one.name) !== plain(name));
   if (others.length >= PRESETS_MAX) return t('filters_save_full', PRESETS_MAX);
-  const kept = [...others, { ...asked, name }].sort((a, b) => byName.compare(a.name, b.name));
-  await changeSettings({ presets: kept });
+  await changeSettings({ presets: [...others, { ...asked, name }] });
   return t('filters_saved', name);
 }
 
@@ -30,6 +28,6 @@ export const filterHandlers = {
     if (act === 'export') await exportList(list, choice, words);
     const after = afterAct(asked, act, value, presets);
     if (after !== asked) await changeSettings({ filters: after.choice });
-    return { ...after, asking: isAsking(after), said };
+    return { ...after, said };
   },
 } satisfies Partial<Handlers>;

@@ -177,7 +177,6 @@ describe('the card of the filters', () => {
     expect(await act('savePreset', '', choice, 'pins')).toEqual({
       choice,
       words: 'pins',
-      asking: true,
       said: 'Filtre gardé : « IME · Tarn · « pins » ».',
     });
     const drawn = await card(choice, 'pins');
@@ -190,18 +189,23 @@ describe('the card of the filters', () => {
 describe('a sheet', () => {
   it('shows whether its establishment is pinned', async () => {
     const structure = { name: 'IME LES PINS' };
-    const pressed = async () => said(part((await cardHandlers['cards.pin']({ structure })).drawn, 'pin'));
+    const pressed = async () => said(part((await cardHandlers['cards.pin']({ structure, said: '' })).drawn, 'pin'));
     expect(await pressed()).toContain('"aria-pressed":false');
     await pinHandlers['pins.toggle']({ structure });
     expect(await pressed()).toContain('"aria-pressed":true');
+    const { drawn } = await cardHandlers['cards.pin']({ structure, said: 'Rien n’a été épinglé.' });
+    expect(JSON.stringify(drawn)).toContain('Rien n’a été épinglé.');
   });
 });
 
 describe('a press', () => {
   it('is remembered', async () => {
-    expect(await act('other')).toEqual({ choice: { ...NO_CHOICE, other: true }, words: '', asking: true, said: '' });
+    expect(await act('other')).toEqual({ choice: { ...NO_CHOICE, other: true }, words: '', said: '' });
     expect((await readSettings()).filters).toEqual({ ...NO_CHOICE, other: true });
-    expect(await act('reset', '', { ...NO_CHOICE, other: true }, 'pins')).toMatchObject({ words: '', asking: false });
+    expect(await act('reset', '', { ...NO_CHOICE, other: true }, 'pins')).toMatchObject({
+      choice: NO_CHOICE,
+      words: '',
+    });
     expect((await readSettings()).filters).toEqual(NO_CHOICE);
   });
 

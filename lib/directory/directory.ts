@@ -1,6 +1,7 @@
 // The directory on screen: where its rows stand, what is asked of it (words, filters), and what the background answers.
 import type { FilterChoice, Found, RawRow } from '@/lib/messages';
 import type { Send, SendError } from '@/lib/sender';
+import { isChoosing, NO_CHOICE } from '@/lib/settings/defaults';
 import { listeners, onAbort } from '@/lib/signals';
 import { isGone } from '@/lib/site/frames';
 import type { FoundList } from '@/lib/site/list';
@@ -54,10 +55,6 @@ const REST_MS = 350;
 /** Rows told at once; the background takes no more. */
 const BATCH = 500;
 
-/** A part of a question; empty or false, it asks nothing. */
-const isAsked = (part: string | boolean | readonly unknown[] | undefined) =>
-  typeof part === 'object' ? part.length > 0 : Boolean(part);
-
 /** Follows the site's list until `signal` aborts. */
 export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Directory {
   const heard = listeners();
@@ -70,7 +67,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
   /** Rows told that may leave the page; those that stand on it are read anew when they must be told again. */
   let passing: RawRow[] = [];
   let following: AbortController | undefined;
-  let question: Question = { words: '', filter: { groups: [], department: '' } };
+  let question: Question = { words: '', filter: NO_CHOICE };
   let answer = NOTHING;
   let turn = 0;
   let rest: ReturnType<typeof setTimeout> | undefined;
@@ -187,7 +184,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
       void refresh();
     },
     question: () => question,
-    asking: () => [question.words.trim(), ...Object.values(question.filter)].some(isAsked),
+    asking: () => question.words.trim() !== '' || isChoosing(question.filter),
     answer: () => answer,
     listId: () => (answer.known > 0 ? id : ''),
     about: (request) =>

@@ -2,8 +2,8 @@
 import { today } from '@/lib/dossiers/civil-date';
 import { read, type Writing, write } from '@/lib/dossiers/database';
 import type { Structure } from '@/lib/dossiers/schema';
+import { keyOf } from '@/lib/reading/rows';
 import { Refused } from '@/lib/refused';
-import { plain } from '@/lib/text/wording';
 import { createFinder } from './finder';
 import { PINS_MAX, Pin } from './schema';
 
@@ -15,9 +15,6 @@ const readable = (rows: readonly unknown[]) =>
     return pin.success ? [pin.data] : [];
   });
 const finderOf = (pins: readonly Pin[]) => createFinder(pins, ({ structure }) => structure);
-
-/** FINESS, else address, else name and commune: as rows of a list are called (`lib/reading/rows.ts`). */
-const keyOf = ({ finess, href, name, commune }: Structure) => finess ?? href ?? plain(`${name} ${commune ?? ''}`);
 
 /**
  * All pins, by name.

@@ -43,7 +43,7 @@ export function readRow(raw: RawRow, columns: Columns): ListedRow | null {
     parseDepartment(known.department ?? '');
   // All of one shape, whatever is known: rows are kept by thousands.
   return {
-    key: finess ?? href ?? plain(`${name} ${commune}`),
+    key: keyOf({ finess: finess ?? undefined, href, name, commune }),
     name,
     finess: finess ?? undefined,
     commune: commune ? shared(commune.slice(0, 100)) : undefined,
@@ -56,6 +56,10 @@ export function readRow(raw: RawRow, columns: Columns): ListedRow | null {
 
 /** What a row is called by is its link, where it has one. */
 const linkIn = (key: string) => (key.startsWith('https://') ? key : undefined);
+
+/** What an establishment is called by: its FINESS, else its address, else its name and commune. */
+export const keyOf = ({ finess, href, name, commune = '' }: Pick<ListedRow, 'finess' | 'href' | 'name' | 'commune'>) =>
+  finess ?? href ?? plain(`${name} ${commune}`);
 
 /** Titles over the cells, or nothing in them. */
 function isTitles(cells: readonly string[]): boolean {

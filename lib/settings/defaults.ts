@@ -1,5 +1,8 @@
 // The settings of a fresh install; apart from the schemas, which must not weigh on the page.
-import type { Settings, WholeChoice } from './schema';
+import type { FilterChoice, Settings, WholeChoice } from './schema';
+
+/** Longest name of a question kept, characters. */
+export const PRESET_NAME_MAX = 60;
 
 /** Nothing is asked: every row answers. */
 export const NO_CHOICE: WholeChoice = {
@@ -10,6 +13,10 @@ export const NO_CHOICE: WholeChoice = {
   withDossier: false,
   pinned: false,
 };
+
+/** Whether a choice asks anything; empty or false, a part of it asks nothing. */
+export const isChoosing = (choice: FilterChoice): boolean =>
+  Object.values(choice).some((part) => (typeof part === 'object' ? part.length > 0 : Boolean(part)));
 
 export const DEFAULTS: Settings = {
   off: [],

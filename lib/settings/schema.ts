@@ -1,6 +1,7 @@
 // Every setting, its bounds and its default. A value that does not fit falls back alone, the others stay.
 import * as z from 'zod/mini';
 import { Group } from '@/lib/dossiers/schema';
+import { PRESET_NAME_MAX } from './defaults';
 
 export const FEATURE_IDS = [
   'quick-filters',
@@ -33,7 +34,7 @@ export const FilterChoice = z.strictObject({
 });
 
 export const PRESETS_MAX = 30;
-export const PresetName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
+export const PresetName = z.string().check(z.trim(), z.minLength(1), z.maxLength(PRESET_NAME_MAX));
 
 /** A question kept under a name of its own (« EHPAD du Tarn »). */
 export const Preset = z.strictObject({

@@ -59,6 +59,12 @@ describe('the settings', () => {
     ]);
   });
 
+  it('hold presets in the order of their names, whoever writes them', async () => {
+    const named = (name: string) => ({ name, choice: NO_CHOICE, words: '' });
+    const { presets } = await changeSettings({ presets: ['Tarn 10', 'éhpad', 'Tarn 9', 'IME'].map(named) });
+    expect(presets.map(({ name }) => name)).toEqual(['éhpad', 'IME', 'Tarn 9', 'Tarn 10']);
+  });
+
   it('leave alone what a change does not name', async () => {
     await changeSettings({ notify: true });
     expect(await changeSettings({ notify: undefined, folded: true })).toEqual({

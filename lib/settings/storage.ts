@@ -22,7 +22,9 @@ function repairedAs<T extends object>(shape: Shape, stored: unknown, defaults: T
 
 const repairedChoice = (stored: unknown) => repairedAs(FilterChoice.shape, stored, NO_CHOICE);
 
-/** A preset whose filter has a bad part keeps the rest; one without a name of its own is lost. */
+const byName = new Intl.Collator('fr', { numeric: true });
+
+/** In the order of their names. A preset whose filter has a bad part keeps the rest; one without a name of its own is lost. */
 function repairedPresets(stored: unknown): Preset[] {
   const names = new Set<string>();
   return (Array.isArray(stored) ? stored : [])
@@ -36,7 +38,8 @@ function repairedPresets(stored: unknown): Preset[] {
       names.add(plain(preset.data.name));
       return [preset.data];
     })
-    .slice(0, PRESETS_MAX);
+    .slice(0, PRESETS_MAX)
+    .sort((a, b) => byName.compare(a.name, b.name));
 }
 
 function repaired(stored: unknown): Settings {

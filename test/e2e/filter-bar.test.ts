@@ -84,7 +84,7 @@ onStages({ rows: rowsWithLandmarks(300) }, (stage) => {
         'Retirer « accueil » de la recherche',
         'Retirer « 09 Ariège » de la recherche',
         'Retirer « zephirin » de la recherche',
-        'Retirer « xyzzy », que rien ne contient',
+        'Retirer « xyzzy », qu’aucune structure ne contient',
       ]);
       await chips.getByRole('button', /xyzzy/).click();
       await filters.shows(({ name }) => name === LANDMARKS.saint.name);

@@ -1,8 +1,8 @@
 // Quick filters: one click shows the medico-social offer, then narrows it: public, department, type, mine, as kept under a name.
 
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
-import type { FilterChoice } from '@/lib/messages';
 import { card } from '@/lib/overlay/cards';
+import { NO_CHOICE } from '@/lib/settings/defaults';
 import { onAbort } from '@/lib/signals';
 import { isTicked, tick } from '@/lib/site/act';
 import { LONG, type View } from '@/lib/site/pages';
@@ -11,7 +11,6 @@ import { t } from '@/lib/text/text';
 /** True while a run follows another at once: the directory has changed its address, it was not opened again. */
 let again = false;
 
-const NONE: FilterChoice = { groups: [], department: '' };
 /** The counts beside the choices follow the words once typing rests, ms. */
 const REST_MS = 300;
 
@@ -109,7 +108,7 @@ function setup({ signal, site, view, part, overlay, directory, settings, send }:
     clearTimeout(rest);
     again = true;
     setTimeout(() => (again = false));
-    directory.ask({ filter: NONE });
+    directory.ask({ filter: NO_CHOICE });
   });
 
   const mss = box();
