@@ -5,6 +5,8 @@ import * as z from 'zod/mini';
 export const RawSheet = z.strictObject({
   title: z.string().check(z.maxLength(300)),
   lines: z.array(z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(200))).check(z.maxLength(1500)),
+  /** What each line stands in, a letter a line: a cell, a heading, a field (`lib/comparison/lines.ts`). */
+  kinds: z.optional(z.string().check(z.maxLength(1500))),
   href: z.string().check(z.maxLength(2000)),
 });
 export type RawSheet = z.infer<typeof RawSheet>;

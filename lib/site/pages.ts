@@ -95,7 +95,14 @@ function look(document: Document, before?: FoundList | null): View {
   const actions = find('actionsMenu', { except });
   const create = find('createDossier', { except, hiddenToo: true });
   if (notice) note('openDossier', nearest('openDossier', notice.firstElementChild ?? notice, trees));
-  const isSheet = notice || create || (actions && trees.flatMap(readLines).flat().some(looksLikeStructure));
+  const isSheet =
+    notice ||
+    create ||
+    (actions &&
+      trees
+        .flatMap((tree) => readLines(tree))
+        .flat()
+        .some(looksLikeStructure));
   if (isSheet) {
     madeUp('structureName', findTitle(trees));
     return view('structure');

@@ -14,12 +14,12 @@ const MAX_TEXT = 400_000;
 /** The sheet as it stands: title, lines of text, address. */
 export function rawSheet({ document, trees, parts }: View): RawSheet {
   const title = parts.get('structureName')?.element ?? findTitle(trees);
+  const kinds: string[] = [];
+  const lines = trees.flatMap((tree) => readLines(tree, kinds));
   return {
     title: (title ? textOf(title) : '').slice(0, 300),
-    lines: trees
-      .flatMap(readLines)
-      .slice(0, 1500)
-      .map((line) => line.slice(0, 200)),
+    lines: lines.slice(0, 1500).map((line) => line.slice(0, 200)),
+    kinds: kinds.slice(0, 1500).join(''),
     href: document.location.href.slice(0, 2000),
   };
 }
