@@ -2,6 +2,7 @@
 // The page side imports types only (`lib/send.ts`); schemas run in the background (`lib/gate.ts`).
 import * as z from 'zod/mini';
 import { Found, RawRow } from '@/lib/catalogue/schema';
+import { Comparison } from '@/lib/comparison/schema';
 import { Capture, KnownDossier, Tracked } from '@/lib/dossiers/capture-schema';
 import { CivilDate, Dossier, DossierState, Group, Structure } from '@/lib/dossiers/schema';
 import { FrameReport, SiteHealth } from '@/lib/frames/schema';
@@ -11,6 +12,7 @@ import { RawSheet } from '@/lib/reading/schema';
 import { FilterChoice, Settings } from '@/lib/settings/schema';
 
 export type { Found, Hit, ListedRow, RawRow } from '@/lib/catalogue/schema';
+export type { Change, Comparison, Place } from '@/lib/comparison/schema';
 export type { Capture, KnownDossier } from '@/lib/dossiers/capture-schema';
 export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
 export type { FrameReport, Recognised, SiteHealth } from '@/lib/frames/schema';
@@ -52,6 +54,14 @@ export const protocol = {
     }),
     out: Tracked,
   },
+  /** The page of a dossier has changed since: its sheet is compared, nothing else is noted. */
+  'dossiers.sheet': {
+    from: content,
+    in: z.strictObject({ sheet: RawSheet, visited: z.optional(Structure), name, url }),
+    out: Nothing,
+  },
+  /** What changes in a dossier, and what its integration will erase of edits made outside it. */
+  'dossiers.compare': { from: page, in: Id, out: Comparison },
   'dossiers.capture': { from: both, in: Capture, out: Tracked },
   /** The open dossier tracked for a structure, if any. */
   'dossiers.find': {

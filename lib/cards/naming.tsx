@@ -1,5 +1,6 @@
 // The name a dossier should bear, and what is wrong with the one it bears, drawn as a form for the page.
 
+import { keepPublished } from '@/lib/comparison/keep';
 import { problemText } from '@/lib/dossiers/name-sentences';
 import type { Handlers } from '@/lib/gate';
 import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/naming/dossier-name';
@@ -51,8 +52,10 @@ export const namingHandlers = {
     return { name, drawn: flatten(form) };
   },
 
-  'reading.sheet': async (sheet) => {
+  'reading.sheet': async (sheet, { tab }) => {
     const structure = readSheet(sheet);
+    // The page does not wait for what is compared later.
+    if (structure) void keepPublished(structure, sheet, tab?.id);
     return structure ? { structure } : {};
   },
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 // Two readings of a sheet: what is said to have changed, and what is not.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, overlaid } from './compare';
+import { compare, erasedBy, overlaid } from './compare';
 import { folded } from './noise';
 import type { Change, Fact } from './schema';
 
@@ -103,23 +103,34 @@ describe('no change', () => {
   });
 });
 
-describe('pages of unlike make', () => {
-  it('are compared in what both show', () => {
-    const page = [fact('Commune', 'MURET'), fact('Ville', 'x'), fact('Capacité', '61', 'Hébergement')];
-    expect(compare(BEFORE, page, { across: true })).toEqual([
-      { kind: 'changed', offer: 'Hébergement', label: 'Capacité', before: '60', after: '61' },
-      expect.objectContaining({ kind: 'removed', offer: 'Accueil de jour' }),
-    ]);
-    expect(compare(BEFORE, [fact('Commune', 'ALBI')], { across: true })).toEqual([
-      { kind: 'changed', label: 'Commune', before: 'MURET', after: 'ALBI' },
-    ]);
+describe('the beginning of a dossier', () => {
+  const copy = [fact('Commune', 'ALBI'), fact('Fax', '05'), fact('Capacité', '61', 'Hébergement')];
+
+  it('is the published sheet where it says the same things, else the dossier’s first copy', () => {
+    expect(overlaid(copy, BEFORE)).toEqual([BEFORE[0], copy[1], copy[2]]);
+    expect(overlaid(copy, [])).toEqual(copy);
   });
 
-  it('make one beginning: the published sheet where it says the same things, else the first copy', () => {
-    const copy = [fact('Commune', 'ALBI'), fact('Fax', '05'), fact('Capacité', '61', 'Hébergement')];
-    expect(overlaid(copy, BEFORE)).toEqual([BEFORE[0], ...BEFORE.slice(2), copy[1]]);
-    expect(overlaid(copy.slice(0, 2), BEFORE)).toEqual([BEFORE[0], copy[1]]);
-    expect(overlaid(copy, BEFORE.slice(0, 2))).toEqual([BEFORE[0], copy[1], copy[2]]);
+  it('has the published offers where both pages say the same of them', () => {
+    const first = edited(6, '14').slice(2);
+    expect(overlaid(first, BEFORE)).toEqual(BEFORE.slice(2));
+    expect(compare(overlaid(first, BEFORE), first)).toEqual([
+      { kind: 'changed', offer: 'Accueil de jour', label: 'Capacité', before: '12', after: '14' },
+    ]);
+  });
+});
+
+describe('what will be erased', () => {
+  const outside = compare(BEFORE, edited(1, '05 99 00 00 09'));
+
+  it('is not what the dossier says too', () => {
+    expect(erasedBy(outside, BEFORE)).toEqual(outside);
+    expect(erasedBy(outside, edited(1, '05.99.00.00.09'))).toEqual([]);
+  });
+
+  it('is a removal, and a whole offer, whatever the dossier says', () => {
+    const gone = compare(BEFORE, BEFORE.slice(1, 5));
+    expect(erasedBy(gone, BEFORE)).toEqual(gone);
   });
 });
 
@@ -156,21 +167,21 @@ const sorted = (changes: readonly Change[]) => changes.map(bareOf).sort();
 describe('any two sheets', () => {
   it('alike give nothing, in any order', () => {
     fc.assert(
-      fc.property(sheet, fc.infiniteStream(fc.nat()), fc.boolean(), (facts, keys, across) => {
+      fc.property(sheet, fc.infiniteStream(fc.nat()), (facts, keys) => {
         const shuffled = facts
           .map((one) => ({ one, key: keys.next().value }))
           .sort((a, b) => a.key - b.key)
           .map(({ one }) => one);
-        expect(compare(facts, shuffled, { across })).toEqual([]);
+        expect(compare(facts, shuffled)).toEqual([]);
       }),
     );
   });
 
   it('give the opposite the other way round', () => {
     fc.assert(
-      fc.property(sheet, sheet, fc.boolean(), (before, after, across) => {
-        const one = compare(before, after, { across });
-        const other = compare(after, before, { across });
+      fc.property(sheet, sheet, (before, after) => {
+        const one = compare(before, after);
+        const other = compare(after, before);
         expect(sorted(other.map(turned))).toEqual(sorted(one));
       }),
       { numRuns: 1000 },

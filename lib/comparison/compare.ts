@@ -3,14 +3,6 @@ import { folded, foldedLabel, isNoise } from './noise';
 import { pairRenamed } from './renamed';
 import type { Change, Fact } from './schema';
 
-export interface Options {
-  /**
-   * The two were read from pages of unlike make: a fact that one of them does not show at all is no change, nor are offers where
-   * one shows none.
-   */
-  across?: boolean;
-}
-
 const offerOf = ({ offer }: Fact) => (offer === undefined ? '' : folded(offer) || offer);
 const keyOf = (fact: Fact) => `${offerOf(fact)}\n${foldedLabel(fact.label)}`;
 const sectionOf = ({ section = '' }: Fact) => folded(section);
@@ -53,14 +45,14 @@ const added = (fact: Fact): Change => ({ kind: 'added', ...where(fact), label: f
 const removed = (fact: Fact): Change => ({ kind: 'removed', ...where(fact), label: fact.label, before: fact.value });
 
 /** The facts of one label of one offer, on both sides. Alike in the same section first, then anywhere; what is left, in its order. */
-function compareLabel(befores: readonly Fact[], afters: readonly Fact[], across: boolean): Change[] {
+function compareLabel(befores: readonly Fact[], afters: readonly Fact[]): Change[] {
   const before = [...befores];
   const after = [...afters];
   cancel(before, after, (one, other) => isSame(one, other) && sectionOf(one) === sectionOf(other));
   cancel(before, after, isSame);
   const there = cancel(before, after, (one, other) => sectionOf(one) === sectionOf(other));
   const changes = [...there, ...cancel(before, after, () => true)].map(([one, other]) => changed(one, other));
-  return across ? changes : [...changes, ...before.map(removed), ...after.map(added)];
+  return [...changes, ...before.map(removed), ...after.map(added)];
 }
 
 /** A whole offer, as one change: what it says, its own name left out. */
@@ -73,15 +65,15 @@ function whole(kind: 'added' | 'removed', facts: readonly Fact[]): Change[] {
 }
 
 /** The facts of one offer on both sides, or of the sheet itself. */
-function compareOffer(before: readonly Fact[], after: readonly Fact[], across: boolean): Change[] {
+function compareOffer(before: readonly Fact[], after: readonly Fact[]): Change[] {
   const one = groupedBy(before, (fact) => foldedLabel(fact.label));
   const other = groupedBy(after, (fact) => foldedLabel(fact.label));
   const labels = new Set([...one.keys(), ...other.keys()]);
-  return [...labels].flatMap((label) => compareLabel(one.get(label) ?? [], other.get(label) ?? [], across));
+  return [...labels].flatMap((label) => compareLabel(one.get(label) ?? [], other.get(label) ?? []));
 }
 
 /** From `before` to `after`. A sheet compared with itself gives nothing; the other way round, added is removed. */
-export function compare(before: readonly Fact[], after: readonly Fact[], { across = false }: Options = {}): Change[] {
+export function compare(before: readonly Fact[], after: readonly Fact[]): Change[] {
   const one = groupedBy(
     before.filter((fact) => !isNoise(fact)),
     offerOf,
@@ -90,13 +82,12 @@ export function compare(before: readonly Fact[], after: readonly Fact[], { acros
     after.filter((fact) => !isNoise(fact)),
     offerOf,
   );
-  const own = compareOffer(one.get('') ?? [], other.get('') ?? [], across);
+  const own = compareOffer(one.get('') ?? [], other.get('') ?? []);
   one.delete('');
   other.delete('');
-  if (across && (one.size === 0 || other.size === 0)) return own;
 
   const both = [...one.keys()].filter((offer) => other.has(offer));
-  const within = both.flatMap((offer) => compareOffer(one.get(offer) ?? [], other.get(offer) ?? [], across));
+  const within = both.flatMap((offer) => compareOffer(one.get(offer) ?? [], other.get(offer) ?? []));
   const gone = [...one].filter(([offer]) => !other.has(offer));
   const fresh = [...other].filter(([offer]) => !one.has(offer));
   const renamed = pairRenamed(gone, fresh);
@@ -107,7 +98,7 @@ export function compare(before: readonly Fact[], after: readonly Fact[], { acros
     const name: Change = { kind: 'changed', ...where(now), label: '', before: old.offer ?? '', after: now.offer ?? '' };
     // Its name stands among its facts too, where a column or a label holds it.
     const unnamed = (facts: readonly Fact[]) => facts.filter((fact) => folded(fact.value) !== offerOf(fact));
-    return [name, ...compareOffer(unnamed(one.get(from) ?? []), unnamed(other.get(to) ?? []), across)];
+    return [name, ...compareOffer(unnamed(one.get(from) ?? []), unnamed(other.get(to) ?? []))];
   });
   const paired = new Set(renamed.flat());
   return [
@@ -119,13 +110,33 @@ export function compare(before: readonly Fact[], after: readonly Fact[], { acros
   ];
 }
 
-/** Facts of `before` as `instead` says them, where it says them: the published sheet and the dossier's first copy, as one. */
-export function overlaid(before: readonly Fact[], instead: readonly Fact[]): Fact[] {
-  const better = groupedBy(instead, keyOf);
-  const offers = instead.filter(({ offer }) => offer !== undefined);
-  const theirs = before.some(({ offer }) => offer !== undefined) && offers.length > 0;
-  const kept = before.filter((fact) => (fact.offer === undefined ? !better.has(keyOf(fact)) : !theirs));
-  const known = new Set(before.map(keyOf));
-  const own = instead.filter((fact) => (fact.offer === undefined ? known.has(keyOf(fact)) : theirs));
+/** What offers are said of: two pages that say other things of them cannot be told against one another. */
+const columnsOf = (facts: readonly Fact[]) =>
+  [...new Set(facts.filter(({ offer }) => offer !== undefined).map(({ label }) => foldedLabel(label)))]
+    .sort()
+    .join('\n');
+
+/**
+ * The first copy of a dossier as the published sheet said it before, where both say the same things: the beginning of what is
+ * compared, even for a dossier that was at work before it was first seen.
+ */
+export function overlaid(copy: readonly Fact[], published: readonly Fact[]): Fact[] {
+  const known = new Set(copy.map(keyOf));
+  const told = new Set(published.map(keyOf));
+  const offers = columnsOf(copy) !== '' && columnsOf(copy) === columnsOf(published);
+  const kept = copy.filter((fact) => (fact.offer === undefined ? !told.has(keyOf(fact)) : !offers));
+  const own = published.filter((fact) => (fact.offer === undefined ? known.has(keyOf(fact)) : offers));
   return [...own, ...kept];
+}
+
+/** Changes made outside a dossier that it does not make itself: those that its integration erases. */
+export function erasedBy(changes: readonly Change[], inside: readonly Fact[]): Change[] {
+  const says = ({ offer = '', label, after }: Change) =>
+    inside.some(
+      (fact) =>
+        offerOf(fact) === folded(offer) &&
+        foldedLabel(fact.label) === foldedLabel(label) &&
+        folded(fact.value) === folded(after ?? ''),
+    );
+  return changes.filter((change) => change.label === '' || change.after === undefined || !says(change));
 }

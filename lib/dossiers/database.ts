@@ -14,8 +14,9 @@ interface Schema extends DBSchema {
   memory: { key: string; value: unknown; indexes: { seenOn: string } };
   quarantine: { key: number; value: { row: unknown; on: string } };
   pins: { key: string; value: unknown };
+  sheets: { key: string; value: unknown };
 }
-type StoreName = 'dossiers' | 'memory' | 'quarantine' | 'pins';
+type StoreName = 'dossiers' | 'memory' | 'quarantine' | 'pins' | 'sheets';
 type Database = IDBPDatabase<Schema>;
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;

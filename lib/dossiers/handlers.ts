@@ -1,5 +1,8 @@
 // The part of the protocol that is about dossiers.
-import type { Handlers } from '@/lib/gate';
+import { comparisonOf } from '@/lib/comparison/comparison';
+import { keepCopy, keepVisited } from '@/lib/comparison/keep';
+import { sheetsOf } from '@/lib/comparison/store';
+import type { Handlers, Sender } from '@/lib/gate';
 import { parseDossierName } from '@/lib/naming/dossier-name';
 import { readDossierSheet } from '@/lib/reading/sheet';
 import { Refused } from '@/lib/refused';
@@ -15,19 +18,29 @@ import { changed } from './upkeep';
 const now = () => today(new Date());
 
 export const dossierHandlers = {
-  'dossiers.capture': async (seen) => {
+  'dossiers.capture': async (seen, sender?: Sender) => {
     const tracked = await capture(seen, now(), await readSettings());
     changed();
+    await keepVisited(tracked.dossier, sender?.tab?.id);
     return tracked;
   },
-  'dossiers.seen': async ({ id, what, sheet, visited, name, url }) => {
+  'dossiers.seen': async ({ id, what, sheet, visited, name, url }, sender?: Sender) => {
     const { group } = parseDossierName(name);
     const structure = readDossierSheet(sheet, name, visited);
     const seen = { id, what, structure, name, url, ...(group ? { group } : {}) };
     const tracked = await capture(seen, now(), await readSettings());
     changed();
+    await keepCopy(tracked.dossier, sheet, sender?.tab?.id);
     return tracked;
   },
+  'dossiers.sheet': async ({ sheet, visited, name, url }, sender?: Sender) => {
+    const { dossiers } = await list();
+    const structure = readDossierSheet(sheet, name, visited);
+    const dossier = findSame(dossiers.filter(isOpen), { structure, name, url });
+    if (dossier) await keepCopy(dossier, sheet, sender?.tab?.id);
+    return {};
+  },
+  'dossiers.compare': async ({ id }) => comparisonOf(await sheetsOf(id)),
   'dossiers.find': async (seen) => {
     const { dossiers } = await list();
     return { dossier: findSame(dossiers.filter(isOpen), seen) };

@@ -1,6 +1,7 @@
 // Keeps what the user sees outside the pages true to the rows: badge, alarm, notification. Safe to call at any time, any number of times.
 import { browser } from 'wxt/browser';
 import { showBadge } from '@/lib/badge';
+import { purgeSheets } from '@/lib/comparison/store';
 import { serial } from '@/lib/serial';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/storage';
@@ -98,6 +99,7 @@ export async function upkeep(): Promise<void> {
       const { memoryDays } = await readSettings();
       if ((await purgeClosed(date)) > 0) await announce();
       await forgetOld(date, memoryDays);
+      await purgeSheets();
     }),
   );
   await refresh();

@@ -1,5 +1,6 @@
 // The last report of each frame of each tab, in the browser's session memory: the worker forgets, the browser's session does not.
 import { browser } from 'wxt/browser';
+import { sheetKeyOf } from '@/lib/comparison/recent';
 import type { FrameReport, Structure } from '@/lib/messages';
 
 /** `documentId` tells one page of a frame from the next, where the browser gives it. */
@@ -57,7 +58,7 @@ export async function dropReport(tabId: number, frameId: number, documentId: str
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), visitedKeyOf(tabId)]);
+  await browser.storage.session.remove([keyOf(tabId), visitedKeyOf(tabId), sheetKeyOf(tabId)]);
 }
 
 /** Top frame first: frame numbers are the browser's, 0 is the top. */

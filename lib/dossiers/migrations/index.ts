@@ -1,6 +1,7 @@
 // The steps from an empty database to today's, in order: step n makes version n. A released step is never edited, only followed.
 import { firstStores } from './001-first-stores';
 import { pins } from './002-pins';
+import { sheets } from './003-sheets';
 import type { Migration } from './migration';
 
-export const STEPS: readonly Migration[] = [firstStores, pins];
+export const STEPS: readonly Migration[] = [firstStores, pins, sheets];

@@ -1,0 +1,70 @@
+// What was read of each dossier's sheet, as rows of the database. A row that cannot be read is begun anew at the next visit.
+import { read, write } from '@/lib/dossiers/database';
+import { overlaid } from './compare';
+import { type Place, SheetRecord, type Snapshot } from './schema';
+
+/** A page still drawing itself tells less at first: for so long, what tells more is the beginning, ms. */
+const SETTLING_MS = 5000;
+
+/** When the beginnings made by this worker were made; one that has slept since is long past settling. */
+const begun = new Map<string, number>();
+
+function readable(row: unknown): SheetRecord | undefined {
+  const record = SheetRecord.safeParse(row);
+  return record.success ? record.data : undefined;
+}
+
+/**
+ * What was read for a dossier.
+ * @throws StoreError
+ */
+export async function sheetsOf(id: string): Promise<SheetRecord | undefined> {
+  return readable(await read(['sheets'], (transaction) => transaction.objectStore('sheets').get(id)));
+}
+
+function isSettling(key: string, before: Snapshot, now: Snapshot): boolean {
+  const at = begun.get(key);
+  return at !== undefined && Math.abs(Date.now() - at) < SETTLING_MS && now.facts.length > before.facts.length;
+}
+
+/** The record with one reading more. The dossier's first copy begins where the published sheet stood, where that is known. */
+function withReading({ ...record }: SheetRecord, place: Place, read: Snapshot): SheetRecord {
+  const key = `${record.id} ${place}`;
+  const first = record.first[place];
+  if (!first || isSettling(key, first, read)) {
+    if (!first) begun.set(key, Date.now());
+    const published = place === 'inside' ? (record.first.outside?.facts ?? []) : [];
+    record.first = { ...record.first, [place]: { ...read, facts: overlaid(read.facts, published) } };
+  }
+  record.last = { ...record.last, [place]: read };
+  return record;
+}
+
+/**
+ * Keeps a reading; the first of its place is kept for good. One that tells nothing is none. `published`: the sheet seen just
+ * before, kept first where none was.
+ * @throws StoreError
+ */
+export function keepReading(id: string, place: Place, now: Snapshot, published?: Snapshot): Promise<void> {
+  if (now.facts.length === 0) return Promise.resolve();
+  return write(['sheets'], async (transaction) => {
+    const store = transaction.objectStore('sheets');
+    let record = readable(await store.get(id)) ?? { id, since: now.on, first: {}, last: {} };
+    if (published && !record.first.outside && !record.first.inside) record = withReading(record, 'outside', published);
+    await store.put(withReading(record, place, now));
+  });
+}
+
+/**
+ * Deletes what was read for dossiers that are no more; says how many. Not sooner: a dossier put back by an undo finds its own.
+ * @throws StoreError
+ */
+export function purgeSheets(): Promise<number> {
+  return write(['dossiers', 'sheets'], async (transaction) => {
+    const dossiers = new Set(await transaction.objectStore('dossiers').getAllKeys());
+    const sheets = transaction.objectStore('sheets');
+    const orphans = (await sheets.getAllKeys()).filter((id) => !dossiers.has(id));
+    await Promise.all(orphans.map((id) => sheets.delete(id)));
+    return orphans.length;
+  });
+}
