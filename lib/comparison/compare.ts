@@ -110,6 +110,12 @@ export function compare(before: readonly Fact[], after: readonly Fact[]): Change
   ];
 }
 
+/** `now` with what `before` said of the facts that are being edited: nothing is known of them, so nothing has changed. */
+export function carried(now: readonly Fact[], edited: readonly Fact[], before: readonly Fact[]): Fact[] {
+  const keys = new Set(edited.map(keyOf));
+  return [...now, ...before.filter((fact) => keys.has(keyOf(fact)))];
+}
+
 /** What offers are said of: two pages that say other things of them cannot be told against one another. */
 const columnsOf = (facts: readonly Fact[]) =>
   [...new Set(facts.filter(({ offer }) => offer !== undefined).map(({ label }) => foldedLabel(label)))]

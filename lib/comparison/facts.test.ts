@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf } from './facts';
 import { isBlank } from './noise';
-import { SHAPES, SHEET, told } from './shapes.fixture';
+import { SHAPES, SHEET, told, toldNow } from './shapes.fixture';
 
 const SHAPE_NAMES = Object.keys(SHAPES) as (keyof typeof SHAPES)[];
 
@@ -60,15 +60,28 @@ describe('fields', () => {
       [['Accueil de nuit', 'oui']],
       0,
     ]);
-    expect(read('<label><input type="radio" name="r" checked> Permanent</label>')[1]).toBeGreaterThan(0);
+    expect(read('<label><input type="radio" name="r" checked> Permanent</label>')).toEqual([[], 1]);
   });
 
   it('are not read while one types in them, nor as passwords', () => {
     const drawing = '<label for="t">Téléphone</label><input id="t" value="05 99 00 00 01">';
     expect(read(drawing)).toEqual([[['Téléphone', '05 99 00 00 01']], 0]);
-    const page = told(drawing);
-    document.getElementById('t')?.focus();
-    expect(factsOf(told(drawing)).facts).toEqual(factsOf(page).facts);
+    const focused = (page: string) => {
+      told(page);
+      document.getElementById('t')?.focus();
+      return factsOf(toldNow());
+    };
+    const page = `<dl><dt>Commune</dt><dd>MURET</dd></dl>${drawing}`;
+    expect(focused(page)).toEqual({
+      facts: [{ label: 'Commune', value: 'MURET' }],
+      unread: 1,
+      edited: [{ label: 'Téléphone', value: '' }],
+      editing: false,
+    });
+    const row = (name: string, phone: string) =>
+      `<table><tr><th>Offre</th><th>Mode</th><th>Tél</th></tr><tr><td><input ${name} value="SSIAD"></td><td>x</td><td><input ${phone} value="05"></td></tr></table>`;
+    expect(focused(row('', 'id="t"'))).toMatchObject({ edited: [{ offer: 'SSIAD', label: 'Tél' }], editing: false });
+    expect(focused(row('id="t"', ''))).toMatchObject({ facts: [], editing: true });
     expect(JSON.stringify(told('<input type="password" value="secret">'))).not.toContain('secret');
   });
 });
@@ -77,7 +90,7 @@ describe('what is no sheet', () => {
   it('gives no fact: menus, windows, controls, the dates of the site', () => {
     const drawing = `<nav><dl><dt>Commune</dt><dd>MURET</dd></dl></nav><div role="dialog"><label for="x">Téléphone</label>
 <input id="x" value="05"></div><button>Commune : ALBI</button>`;
-    expect(factsOf(told(drawing))).toEqual({ facts: [], unread: 0 });
+    expect(factsOf(told(drawing))).toEqual({ facts: [], unread: 0, edited: [], editing: false });
   });
 
   it('is counted where it stands between the facts', () => {

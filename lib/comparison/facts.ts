@@ -20,6 +20,8 @@ class Reader {
   /** Plain texts that told nothing, by how many facts stood before. */
   private readonly strange: { text: string; after: number }[] = [];
   private unread = 0;
+  /** Something is being edited that cannot be told apart from the rest. */
+  editing = false;
   private headings: Heading[] = [];
   /** A label that waits for its value. */
   private label = '';
@@ -67,11 +69,13 @@ class Reader {
     return { ...(section ? { section } : {}), ...(offer.length > 0 ? { offer: offer.join(' – ').slice(0, 200) } : {}) };
   }
 
-  private add(label: string, value: string, offer?: string): void {
+  private add(label: string, value: string | undefined, offer?: string): void {
     const place = this.place();
     const named = offer === undefined ? place : { ...place, offer: offer.slice(0, 200) };
     const lead = this.lead;
-    this.read.push({ ...named, label: bare(label).slice(0, 200), value: value.slice(0, 1000), lead });
+    if (value === undefined) this.unread++;
+    const held = value === undefined ? { value: '', hidden: true } : { value: value.slice(0, 1000) };
+    this.read.push({ ...named, label: bare(label).slice(0, 200), ...held, lead });
     this.label = '';
     this.lead = '';
   }
@@ -79,7 +83,8 @@ class Reader {
   private table(told: Told): void {
     if (told.is === 'fact') this.add(told.label, told.value, told.offer);
     else if (told.is === 'text') this.texts([told.text]);
-    else this.unread++;
+    else if (told.is === 'unread') this.unread++;
+    else this.editing = true;
   }
 
   private term(text: string): void {
@@ -95,9 +100,9 @@ class Reader {
 
   private field({ label, text, hidden }: Extract<Item, { is: 'field' }>): void {
     const name = label || this.label || (isLabel(this.lead) ? this.lead : '');
-    if (name && !hidden) {
+    if (name) {
       this.lead = '';
-      this.add(name, text);
+      this.add(name, hidden ? undefined : text);
     } else {
       this.unread++;
       this.label = '';
@@ -133,18 +138,30 @@ function pairIn(texts: readonly string[]): { label: string; value: string } | un
   return value && isLabel(label) ? { label, value } : undefined;
 }
 
+/** A sheet as read, and which of its facts are being edited: these are neither there nor gone. */
+export interface Reading extends Facts {
+  /** Facts without their values, and whether there are others that cannot be named. */
+  edited: Fact[];
+  editing: boolean;
+}
+
 /** The facts of a sheet in the order of the page. Those past what is kept of one are counted as unread. */
-export function factsOf(sheet: Pick<RawSheet, 'lines' | 'kinds'>): Facts {
+export function factsOf(sheet: Pick<RawSheet, 'lines' | 'kinds'>): Reading {
   const reader = new Reader();
   reader.take(itemsOf(sheet));
   const facts: Fact[] = [];
   const all = withItems(reader.read);
   let unread = reader.unreadLines(all);
   let size = 0;
-  for (const fact of all) {
+  const edited: Fact[] = [];
+  for (const { hidden, ...fact } of all) {
+    if (hidden) {
+      edited.push(fact);
+      continue;
+    }
     size += fact.label.length + fact.value.length + (fact.section?.length ?? 0) + (fact.offer?.length ?? 0);
     if (facts.length < FACTS_MAX && size <= TEXT_MAX) facts.push(fact);
     else unread++;
   }
-  return { facts, unread };
+  return { facts, unread, edited, editing: reader.editing };
 }

@@ -6,10 +6,14 @@ import { list } from '@/lib/dossiers/store';
 import type { Dossier, RawSheet, Structure } from '@/lib/messages';
 import { factsOf } from './facts';
 import { keepRecent, recentIn } from './recent';
-import type { Snapshot } from './schema';
+import type { Fact, Snapshot } from './schema';
 import { keepReading } from './store';
 
-const readingOf = (sheet: RawSheet): Snapshot => ({ on: today(new Date()), ...factsOf(sheet) });
+/** A reading, and the facts that are being edited; nothing while more is being edited than can be named. */
+function readingOf(sheet: RawSheet): { now: Snapshot; edited: Fact[] } | undefined {
+  const { facts, unread, edited, editing } = factsOf(sheet);
+  return editing ? undefined : { now: { on: today(new Date()), facts, unread }, edited };
+}
 
 async function orLog(task: () => Promise<void>): Promise<void> {
   try {
@@ -30,7 +34,13 @@ async function visitedBefore(dossier: Dossier, tabId: number | undefined): Promi
 export function keepCopy(dossier: Dossier, sheet: RawSheet, tabId?: number): Promise<void> {
   return orLog(async () => {
     if (!isOpen(dossier)) return;
-    await keepReading(dossier.id, 'inside', readingOf(sheet), await visitedBefore(dossier, tabId));
+    const reading = readingOf(sheet);
+    if (!reading) return;
+    const published = await visitedBefore(dossier, tabId);
+    await keepReading(dossier.id, 'inside', reading.now, {
+      edited: reading.edited,
+      ...(published ? { published } : {}),
+    });
   });
 }
 
@@ -45,12 +55,14 @@ export function keepVisited(dossier: Dossier, tabId?: number): Promise<void> {
 /** The published sheet, of a structure with an open dossier or without. */
 export function keepPublished(structure: Structure, sheet: RawSheet, tabId?: number): Promise<void> {
   return orLog(async () => {
-    const snapshot = readingOf(sheet);
-    if (tabId !== undefined) await keepRecent(tabId, { structure, snapshot });
+    const reading = readingOf(sheet);
+    if (!reading) return;
+    const { now: snapshot, edited } = reading;
+    if (edited.length === 0 && tabId !== undefined) await keepRecent(tabId, { structure, snapshot });
     const open = (await list()).dossiers.filter(isOpen);
     const own = open.find(({ url }) => url !== undefined && url === sheet.href);
     // The sheet's own address is no dossier's: known by its structure alone.
     const dossier = own ?? findSame(open, { structure });
-    if (dossier) await keepReading(dossier.id, own ? 'inside' : 'outside', snapshot);
+    if (dossier) await keepReading(dossier.id, own ? 'inside' : 'outside', snapshot, { edited });
   });
 }

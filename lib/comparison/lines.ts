@@ -1,7 +1,7 @@
 // The lines of a sheet as what they stand in: headings, rows of cells, terms, fields, plain texts.
 // Letters of `RawSheet.kinds`, one a line: `1`–`6` heading; `t` header cell, `d` cell, `u` cell of a field being edited, `o` cell of a
 // control, each in capitals at the beginning of a row; `k` term and `v` description of a definition list; `+` more of the same cell;
-// `f` field, `e` field that cannot be read; `b` control, menu or window; `-` anything else.
+// `f` field, `e` field being edited; `b` control, menu or window; `-` anything else.
 import type { RawSheet } from '@/lib/messages';
 import { plain } from '@/lib/text/wording';
 

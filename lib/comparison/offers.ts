@@ -2,8 +2,8 @@
 import { plain } from '@/lib/text/wording';
 import type { Fact } from './schema';
 
-/** A fact as read; `lead` is the text that stood just before it. */
-export type Read = Fact & { lead: string };
+/** A fact as read: `lead` is the text that stood just before it, `hidden` says that its value is being edited. */
+export type Read = Fact & { lead: string; hidden?: boolean };
 
 /** Sections that say the same labels are things alike: their titles name them. */
 function bySection(facts: readonly Read[]): Read[] {
@@ -61,7 +61,7 @@ function byRepetition(run: readonly Read[]): Read[] {
 }
 
 /** The facts, those of repeated things told apart. */
-export function withItems(facts: readonly Read[]): Fact[] {
+export function withItems(facts: readonly Read[]): Omit<Read, 'lead'>[] {
   return runs(bySection(facts))
     .flatMap(byRepetition)
     .map(({ lead: _, ...fact }) => fact);

@@ -109,7 +109,12 @@ export function told(drawing: string, component = false): Pick<RawSheet, 'lines'
     place = host.attachShadow({ mode: 'open' });
   }
   place.innerHTML = drawing;
+  return toldNow(component ? place : document);
+}
+
+/** What the page tells as it stands. */
+export function toldNow(tree: Node = document): Pick<RawSheet, 'lines' | 'kinds'> {
   const kinds: string[] = [];
-  const lines = readLines(component ? place : document, kinds);
+  const lines = readLines(tree, kinds);
   return { lines, kinds: kinds.join('') };
 }

@@ -42,7 +42,9 @@ describe('readings', () => {
 
   it('of a dossier begin with the sheet it was made from, even when it was at work before', async () => {
     const id = freshId();
-    await keepReading(id, 'inside', reading('02', { Fax: '9' }), reading('01', { Accueil: 'oui' }));
+    await keepReading(id, 'inside', reading('02', { Fax: '9' }), {
+      published: reading('01', { Accueil: 'oui' }),
+    });
     expect(await told(id)).toMatchObject({
       inside: [{ kind: 'changed', label: 'Téléphone', before: '01', after: '02' }],
       outside: [],
@@ -52,11 +54,20 @@ describe('readings', () => {
 
   it('outside tell what will be erased, unless the dossier says it too', async () => {
     const id = freshId();
-    await keepReading(id, 'inside', reading('01'), reading('01'));
+    await keepReading(id, 'inside', reading('01'), { published: reading('01') });
     await keepReading(id, 'outside', reading('02'));
     expect((await told(id)).outside).toEqual([{ kind: 'changed', label: 'Téléphone', before: '01', after: '02' }]);
     await keepReading(id, 'inside', reading('02'));
     expect((await told(id)).outside).toEqual([]);
+  });
+
+  it('leave what is being edited as it was', async () => {
+    const id = freshId();
+    await keepReading(id, 'inside', reading('01', { Fax: '9' }));
+    await keepReading(id, 'inside', reading('01'), { edited: [{ label: 'Fax', value: '' }] });
+    expect((await told(id)).inside).toEqual([]);
+    await keepReading(id, 'inside', reading('01'));
+    expect((await told(id)).inside).toEqual([{ kind: 'removed', label: 'Fax', before: '9' }]);
   });
 
   it('that tell nothing are none', async () => {

@@ -1,7 +1,7 @@
 // What was read of each dossier's sheet, as rows of the database. A row that cannot be read is begun anew at the next visit.
 import { read, write } from '@/lib/dossiers/database';
-import { overlaid } from './compare';
-import { type Place, SheetRecord, type Snapshot } from './schema';
+import { carried, overlaid } from './compare';
+import { FACTS_MAX, type Fact, type Place, SheetRecord, type Snapshot } from './schema';
 
 /** A page still drawing itself tells less at first: for so long, what tells more is the beginning, ms. */
 const SETTLING_MS = 5000;
@@ -40,18 +40,31 @@ function withReading({ ...record }: SheetRecord, place: Place, read: Snapshot): 
   return record;
 }
 
+interface Beside {
+  /** The published sheet seen just before, kept first where none was. */
+  published?: Snapshot;
+  /** Facts that are being edited: they stay as they were last read. */
+  edited?: readonly Fact[];
+}
+
 /**
- * Keeps a reading; the first of its place is kept for good. One that tells nothing is none. `published`: the sheet seen just
- * before, kept first where none was.
+ * Keeps a reading; the first of its place is kept for good. One that tells nothing is none.
  * @throws StoreError
  */
-export function keepReading(id: string, place: Place, now: Snapshot, published?: Snapshot): Promise<void> {
+export function keepReading(
+  id: string,
+  place: Place,
+  now: Snapshot,
+  { published, edited = [] }: Beside = {},
+): Promise<void> {
   if (now.facts.length === 0) return Promise.resolve();
   return write(['sheets'], async (transaction) => {
     const store = transaction.objectStore('sheets');
     let record = readable(await store.get(id)) ?? { id, since: now.on, first: {}, last: {} };
     if (published && !record.first.outside && !record.first.inside) record = withReading(record, 'outside', published);
-    await store.put(withReading(record, place, now));
+    const before = record.last[place]?.facts ?? [];
+    const facts = carried(now.facts, edited, before).slice(0, FACTS_MAX);
+    await store.put(withReading(record, place, { ...now, facts }));
   });
 }
 

@@ -2,15 +2,22 @@
 import { bare, isLabel } from './label';
 import type { Cell } from './lines';
 
-/** A fact before its section is known; `text` is a row that says one thing, `unread` one that says nothing we understand. */
+/**
+ * A fact before its section is known; `text` is a row that says one thing, `unread` one that says nothing we understand. A fact without
+ * value is being edited; `editing` is what cannot be told apart meanwhile.
+ */
 export type Told =
-  | { is: 'fact'; offer?: string; label: string; value: string }
+  | { is: 'fact'; offer?: string; label: string; value: string | undefined }
   | { is: 'text'; text: string }
-  | { is: 'unread' };
+  | { is: 'unread' | 'editing' };
 
 const says = ({ text, hidden }: Cell) => text !== '' || hidden;
-const fact = (label: string, cell: Cell, offer?: string): Told =>
-  cell.hidden ? { is: 'unread' } : { is: 'fact', ...(offer ? { offer } : {}), label: bare(label), value: cell.text };
+const fact = (label: string, cell: Cell, offer?: string): Told => ({
+  is: 'fact',
+  ...(offer ? { offer } : {}),
+  label: bare(label),
+  value: cell.hidden ? undefined : cell.text,
+});
 
 /** Titles of columns: header cells; or the first of several rows alike, all words, as old tables have them. */
 function columnsOf(rows: readonly Cell[][], i: number): string[] | undefined {
@@ -32,11 +39,12 @@ const fitsIn = (cells: readonly Cell[], columns: readonly string[]) =>
 /** One thing: the first cell under a title names it. */
 function thing(cells: readonly Cell[], columns: readonly string[]): Told[] {
   const at = cells.findIndex(({ text }, i) => text !== '' && columns[i]);
-  if (at < 0) return [{ is: 'unread' }];
+  // Its name is being edited.
+  if (at < 0 || cells.some(({ hidden }, i) => hidden && i < at)) return [{ is: 'editing' }];
   const offer = cells[at]?.text ?? '';
   return cells.flatMap((cell, i) => {
     const label = columns[i];
-    return label ? [fact(label, cell, offer)] : cell.hidden ? [{ is: 'unread' } as const] : [];
+    return label ? [fact(label, cell, offer)] : cell.hidden ? [{ is: 'editing' } as const] : [];
   });
 }
 
@@ -74,7 +82,7 @@ export function readTable(rows: readonly Cell[][]): Told[] {
     }
     // A label without a value, its cell empty.
     if (cells.length === 2 && head === only && isLabel(head.text)) return pairs(cells);
-    if (told.length === 1) return only.hidden ? [{ is: 'unread' }] : [{ is: 'text', text: only.text }];
+    if (told.length === 1) return only.hidden ? [{ is: 'editing' }] : [{ is: 'text', text: only.text }];
     if (cells.length === 2 || cells.length % 2 === 0) return pairs(cells);
     return told.length === 2 ? pairs(told) : [{ is: 'unread' }];
   });

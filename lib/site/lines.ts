@@ -3,12 +3,13 @@ import { trimmed } from './roots';
 
 /** Elements that do not break a line. */
 const INLINE = 'a, abbr, b, bdi, em, font, i, label, mark, small, span, strong, sub, sup, u';
-/** Never a password, never a file. */
-const FIELD = 'select, textarea, input:not([type=hidden], [type=password], [type=file], [type=image])';
+const FIELD = 'input, select, textarea';
+/** Fields that say nothing of a sheet, or nothing that is ours to read: a password, be it shown, least of all. */
+const SILENT = /hidden|password|file|image|submit|button|reset|radio/;
 const CELL = 'td, th, dt, dd, [role=cell], [role=gridcell], [role$=header]';
-/** Controls, menus, windows: no part of a sheet. */
-const ASIDE = 'button, nav, dialog, [role=button], [role^=menu], [role=tab], [role=navigation], [role$=dialog]';
-/** Touched by a person since the page was drawn: the site may not have kept it. */
+/** Controls, menus, windows, texts being written: no part of a sheet. */
+const ASIDE = 'button, nav, dialog, [role=button], [role^=menu], [role=tab], [role$=dialog], [contenteditable]';
+/** Touched by a person since the page was drawn: the site may not have kept it, and it is not read. */
 const TOUCHED = ':focus, :user-valid, :user-invalid';
 
 /**
@@ -22,10 +23,11 @@ export function readLines(tree: Node, kinds: string[] = []): string[][] {
   let row: Element | null = null;
   const walker = (tree.ownerDocument ?? (tree as Document)).createTreeWalker(tree, 5);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const element = node.nodeType === 1 ? (node as Element) : undefined;
-    const field = element?.matches(FIELD) ? (element as HTMLInputElement) : undefined;
+    const element = node.nodeType === 1 ? (node as HTMLInputElement) : undefined;
+    const field = element?.matches(FIELD) && !SILENT.test(element.type + element.autocomplete) ? element : undefined;
     const empty = element?.matches(CELL) && !trimmed(element.textContent) && !element.querySelector(FIELD);
-    const text = trimmed(field ? heldBy(field) : node.nodeValue).slice(0, 1000);
+    const touched = field?.matches(TOUCHED);
+    const text = touched ? '' : trimmed(field ? heldBy(field) : node.nodeValue).slice(0, 1000);
     const around = empty ? element : node.parentElement;
     if (!(text || empty || field) || around?.matches('script, style, textarea, option')) continue;
     const block = around?.closest(`:not(${INLINE})`) ?? null;
@@ -34,38 +36,35 @@ export function readLines(tree: Node, kinds: string[] = []): string[][] {
       continue;
     }
     line = field ? null : block;
-    const touched = field?.matches(TOUCHED);
     const within = around?.closest(CELL) ?? null;
-    const first = within !== cell;
-    const label = field && (!first || !within) ? nameOf(field) : '';
-    lines.push([...(label ? [label] : []), touched ? '' : text]);
-
+    const more = within === cell;
     cell = within;
-    const aside = field && /^(submit|button|reset)$/.test(field.type) ? field : around?.closest(ASIDE);
+    const label = field && (more || !within) && nameOf(field);
+    lines.push(label ? [label, text] : [text]);
+
+    const aside = around?.closest(ASIDE);
     const heading = around?.closest('h1, h2, h3, h4, h5, h6, caption, legend, [role=heading]');
-    let kind = '-';
-    if (aside && !within?.contains(aside)) kind = 'b';
-    else if (heading) kind = heading.ariaLevel ?? (/^H(\d)/.exec(heading.nodeName)?.[1] || '6');
-    else if (within && first) {
+    let kind = field ? (touched ? 'e' : 'f') : within ? '+' : '-';
+    if (aside && (more || !within?.contains(aside))) kind = 'b';
+    else if (heading) kind = heading.ariaLevel ?? (/\d/.exec(heading.nodeName)?.[0] || '6');
+    else if (within && !more) {
       const header = within.matches('th, [role$=header]');
-      kind = within.matches('dt') ? 'k' : within.matches('dd') ? 'v' : header ? 't' : aside ? 'o' : touched ? 'u' : 'd';
+      kind = { DT: 'k', DD: 'v' }[within.nodeName] ?? (header ? 't' : aside ? 'o' : touched ? 'u' : 'd');
       const its = within.closest('tr, [role=row]');
       if (its && its !== row) kind = kind.toUpperCase();
       row = its;
-    } else if (aside) kind = 'b';
-    else if (field) kind = touched || field.type === 'radio' ? 'e' : 'f';
-    else if (within) kind = '+';
+    }
     kinds.push(kind[0] as string);
   }
   return lines;
 }
 
-function heldBy(field: HTMLInputElement): string {
-  const { type, value, checked } = field;
-  if (type === 'radio') return '';
-  if (type === 'checkbox') return checked ? 'oui' : 'non';
-  return (field as unknown as HTMLSelectElement).selectedOptions?.[0]?.text ?? value;
-}
+const heldBy = (field: HTMLInputElement) =>
+  field.type === 'checkbox'
+    ? field.checked
+      ? 'oui'
+      : 'non'
+    : ((field as unknown as HTMLSelectElement).selectedOptions?.[0]?.text ?? field.value);
 
 const nameOf = (field: HTMLInputElement) =>
   trimmed(field.labels?.[0]?.textContent || field.ariaLabel || field.title).slice(0, 200);

@@ -1,6 +1,7 @@
 // Tracks dossiers from what the pages show: one created, opened or renamed is in the popup without being asked.
 
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
+import type { RawSheet } from '@/lib/messages';
 import { onAbort } from '@/lib/signals';
 import { readDossierPage } from '@/lib/site/dossier-page';
 import { isGone } from '@/lib/site/frames';
@@ -15,30 +16,42 @@ function setup({ signal, site, view, part, visited, send }: FeatureContext) {
   const { document } = view;
   const url = document.location.href.slice(0, 2000);
   const sheet = rawSheet(view);
+  /** The sheet as last told. */
+  let told = JSON.stringify(sheet);
   let stored = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What the field held when Save was pressed, until it is known to be kept. */
   let saving = '';
 
+  const current = () => site.views().find((other) => other.document === document);
+
   function name(): string {
-    const now = site.views().find((other) => other.document === document);
+    const now = current();
     return (now && readDossierPage(now)?.name.trim()) ?? '';
   }
 
   function capture(what: 'opened' | 'renamed', seen: string) {
     if (!seen || seen === stored) return;
     stored = seen;
-    const last = visited();
-    const told = {
-      id: crypto.randomUUID(),
-      what,
-      sheet,
-      ...(last ? { visited: last } : {}),
-      name: seen.slice(0, 300),
-      url,
-    };
-    send('dossiers.seen', told).catch(() => {
+    send('dossiers.seen', { id: crypto.randomUUID(), what, ...about(sheet) }).catch(() => {
       stored = '';
+    });
+  }
+
+  function about(sheet: RawSheet) {
+    const last = visited();
+    return { sheet, ...(last ? { visited: last } : {}), name: stored.slice(0, 300), url };
+  }
+
+  /** What is edited in the dossier is compared without its page being opened again. */
+  function follow() {
+    const now = current();
+    const sheet = now && rawSheet(now);
+    const text = JSON.stringify(sheet);
+    if (!sheet || !stored || text === told) return;
+    told = text;
+    send('dossiers.sheet', about(sheet)).catch(() => {
+      told = '';
     });
   }
 
@@ -65,5 +78,6 @@ function setup({ signal, site, view, part, visited, send }: FeatureContext) {
   document.addEventListener('submit', save, { signal, capture: true });
   // Whoever goes on at once has saved all the same.
   onAbort(signal, settle);
+  site.subscribe((change) => change === 'page' && follow(), signal);
   capture('opened', name());
 }
