@@ -52,7 +52,7 @@ describe('fields', () => {
     expect(read('<input value="12">')).toEqual([[], 1]);
   });
 
-  it('are read when they are chosen from a list or ticked; one of several is told as not read', () => {
+  it('are read when they are chosen from a list or ticked', () => {
     const choice =
       '<label for="s">Statut</label><select id="s"><option>Public</option><option selected>Privé</option></select>';
     expect(read(choice)).toEqual([[['Statut', 'Privé']], 0]);
@@ -60,7 +60,14 @@ describe('fields', () => {
       [['Accueil de nuit', 'oui']],
       0,
     ]);
-    expect(read('<label><input type="radio" name="r" checked> Permanent</label>')).toEqual([[], 1]);
+    const radio = (label: string, checked = '') => `<label><input type="radio" name="r" ${checked}> ${label}</label>`;
+    expect(read(radio('Permanent', 'checked') + radio('Temporaire'))).toEqual([
+      [
+        ['Permanent', 'oui'],
+        ['Temporaire', 'non'],
+      ],
+      0,
+    ]);
   });
 
   it('are not read while one types in them, nor as passwords', () => {
@@ -86,6 +93,27 @@ describe('fields', () => {
   });
 });
 
+it('reads a table that has a column for each thing', () => {
+  const drawing = `<table><tr><th></th><th>Hébergement</th><th>Accueil</th></tr><tr><th>Places</th><td>60</td><td>12</td></tr>
+<tr><th>Mode</th><td></td><td>jour</td></tr></table>`;
+  expect(factsOf(told(drawing)).facts.map(({ offer, label, value }) => [offer, label, value])).toEqual([
+    ['Hébergement', 'Places', '60'],
+    ['Accueil', 'Places', '12'],
+    ['Hébergement', 'Mode', ''],
+    ['Accueil', 'Mode', 'jour'],
+  ]);
+});
+
+it('takes the title of the sheet for no section', () => {
+  const sheet = told(
+    '<h3>EHPAD LES PINS</h3><dl><dt>Commune</dt><dd>ALBI</dd></dl><h3>Contact</h3><dl><dt>Fax</dt><dd>05</dd></dl>',
+  );
+  expect(factsOf({ title: 'EHPAD Les Pins', ...sheet }).facts.map(({ section }) => section)).toEqual([
+    undefined,
+    'Contact',
+  ]);
+});
+
 describe('what is no sheet', () => {
   it('gives no fact: menus, windows, controls, the dates of the site', () => {
     const drawing = `<nav><dl><dt>Commune</dt><dd>MURET</dd></dl></nav><div role="dialog"><label for="x">Téléphone</label>
@@ -97,6 +125,8 @@ describe('what is no sheet', () => {
     const drawing = `<p>Bienvenue sur le répertoire.</p><dl><dt>Commune</dt><dd>MURET</dd></dl><p>Ouvert toute l’année aux familles.</p>
 <dl><dt>Téléphone</dt><dd>05</dd></dl><p>Mentions légales du site.</p>`;
     expect(factsOf(told(drawing)).unread).toBe(1);
+    const untold = '<p>Bienvenue</p><h2>Identité</h2><div>Zone couverte</div><div>Le Muretain</div><p>Fax : 05</p>';
+    expect(factsOf(told(untold)).unread).toBe(2);
   });
 
   it('without any mark of the page is read by colons, pairs and known labels alone', () => {

@@ -18,7 +18,7 @@ const UNMARKED = 2;
 class Reader {
   readonly read: Read[] = [];
   /** Plain texts that told nothing, by how many facts stood before. */
-  private readonly strange: { text: string; after: number }[] = [];
+  private readonly strange: { text: string; after: number; begun: boolean }[] = [];
   private unread = 0;
   /** Something is being edited that cannot be told apart from the rest. */
   editing = false;
@@ -27,6 +27,11 @@ class Reader {
   private label = '';
   /** The text just before. */
   private lead = '';
+
+  /** The sheet has begun: what stands before its first title or fact is the rest of the page. */
+  private begun = false;
+
+  constructor(private readonly title: string) {}
 
   take(items: readonly Item[]): void {
     for (let i = 0; i < items.length; i++) {
@@ -44,25 +49,28 @@ class Reader {
     }
   }
 
-  /** Texts between the facts are part of the sheet; those before and after are the rest of the page. */
+  /** Texts up to the last fact are part of the sheet; those after it, and before its beginning, are the rest of the page. */
   unreadLines(facts: readonly Fact[]): number {
     // A text that names a field, or an offer, has told something.
     const names = new Set(facts.flatMap(({ label, offer = '' }) => [plain(label), plain(offer)]));
     const within = this.strange.filter(
-      ({ text, after }) => after > 0 && after < this.read.length && !names.has(plain(text)),
+      ({ text, after, begun }) => begun && after < this.read.length && !names.has(plain(text)),
     );
     return this.unread + within.length;
   }
 
   private heading({ level, text }: Heading): void {
     const title = uncounted(text);
+    if (level > 1 && plain(title) !== this.title) this.begun = true;
     this.label = '';
     this.lead = '';
     this.headings = [...this.headings.filter((other) => other.level < level), { level, text: title.slice(0, 200) }];
   }
 
   private place(): Pick<Read, 'section' | 'offer'> {
-    const titles = this.headings.filter(({ level, text }) => level > 1 && text !== '').map(({ text }) => text);
+    const titles = this.headings
+      .filter(({ level, text }) => level > 1 && text !== '' && plain(text) !== this.title)
+      .map(({ text }) => text);
     const group = titles.findIndex(isGroup);
     const offer = group < 0 ? [] : titles.slice(group + 1);
     const section = group < 0 ? titles.at(-1) : titles[group];
@@ -71,6 +79,7 @@ class Reader {
 
   private add(label: string, value: string | undefined, offer?: string): void {
     const place = this.place();
+    this.begun = true;
     const named = offer === undefined ? place : { ...place, offer: offer.slice(0, 200) };
     const lead = this.lead;
     if (value === undefined) this.unread++;
@@ -123,7 +132,7 @@ class Reader {
     else if (isGroup(whole)) this.heading({ level: UNMARKED, text: whole });
     else if (/\p{L}\p{L}/u.test(whole)) {
       this.lead = whole;
-      this.strange.push({ text: whole, after: this.read.length });
+      this.strange.push({ text: whole, after: this.read.length, begun: this.begun });
     }
   }
 }
@@ -138,6 +147,9 @@ function pairIn(texts: readonly string[]): { label: string; value: string } | un
   return value && isLabel(label) ? { label, value } : undefined;
 }
 
+/** As much of a sheet as is read; its `title` is no title of a section. */
+type Readable = Pick<RawSheet, 'lines' | 'kinds'> & { title?: string };
+
 /** A sheet as read, and which of its facts are being edited: these are neither there nor gone. */
 export interface Reading extends Facts {
   /** Facts without their values, and whether there are others that cannot be named. */
@@ -146,8 +158,8 @@ export interface Reading extends Facts {
 }
 
 /** The facts of a sheet in the order of the page. Those past what is kept of one are counted as unread. */
-export function factsOf(sheet: Pick<RawSheet, 'lines' | 'kinds'>): Reading {
-  const reader = new Reader();
+export function factsOf({ title = '', ...sheet }: Readable): Reading {
+  const reader = new Reader(plain(title));
   reader.take(itemsOf(sheet));
   const facts: Fact[] = [];
   const all = withItems(reader.read);

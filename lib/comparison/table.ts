@@ -68,8 +68,12 @@ export function readTable(rows: readonly Cell[][]): Told[] {
       columns = titles;
       return [];
     }
-    if (columns && fitsIn(cells, columns)) return thing(cells, columns);
     const [head] = cells;
+    const fits = columns !== undefined && fitsIn(cells, columns);
+    // A column for each thing, a row for each label.
+    if (columns?.[0] === '' && fits && head?.header)
+      return cells.slice(1).map((cell, at) => fact(head.text, cell, columns?.[at + 1]));
+    if (columns && fits) return thing(cells, columns);
     const alternate = cells.length > 2 && cells.every(({ header }, at) => header === (at % 2 === 0));
     if (alternate && cells.length % 2 === 0) return pairs(cells);
     if (head?.header && cells.length > 1 && isLabel(head.text)) {

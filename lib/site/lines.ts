@@ -5,7 +5,7 @@ import { trimmed } from './roots';
 const INLINE = 'a, abbr, b, bdi, em, font, i, label, mark, small, span, strong, sub, sup, u';
 const FIELD = 'input, select, textarea';
 /** Fields that say nothing of a sheet, or nothing that is ours to read: a password, be it shown, least of all. */
-const SILENT = /hidden|password|file|image|submit|button|reset|radio/;
+const SILENT = /hidden|password|file|image|submit|button|reset/;
 const CELL = 'td, th, dt, dd, [role=cell], [role=gridcell], [role$=header]';
 /** Controls, menus, windows, texts being written: no part of a sheet. */
 const ASIDE = 'button, nav, dialog, [role=button], [role^=menu], [role=tab], [role$=dialog], [contenteditable]';
@@ -60,7 +60,7 @@ export function readLines(tree: Node, kinds: string[] = []): string[][] {
 }
 
 const heldBy = (field: HTMLInputElement) =>
-  field.type === 'checkbox'
+  /box|radio/.test(field.type)
     ? field.checked
       ? 'oui'
       : 'non'
