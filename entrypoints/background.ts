@@ -8,7 +8,7 @@ import { filterHandlers } from '@/lib/catalogue/filter-handlers';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { currentMarks, remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
-import { afterChange, upkeep } from '@/lib/dossiers/upkeep';
+import { afterChange, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
@@ -22,6 +22,7 @@ import { welcome } from '@/lib/welcome-page';
 
 // Named, so that a browser that gets it twice keeps it once.
 const onDigestClicked = () => void showDossiersPage();
+const onDigestPressed = (id: string, button: number) => void onDigestButton(id, button);
 const onOccasion = () => void upkeep();
 const onInstalled = (details: Browser.runtime.InstalledDetails) => {
   void welcome(details);
@@ -31,6 +32,8 @@ const onInstalled = (details: Browser.runtime.InstalledDetails) => {
 /** The permission is optional: without it the browser may have no notifications to listen to. */
 function listenToDigest(): void {
   browser.notifications?.onClicked.addListener(onDigestClicked);
+  // Firefox has no buttons.
+  browser.notifications?.onButtonClicked?.addListener(onDigestPressed);
 }
 
 export default defineBackground({

@@ -2,6 +2,10 @@
 
 /** Bumped at each change of the dossiers, so that every page redraws. */
 export const REVISION_KEY = 'dossiers.revision';
+/** The last digest told: its day and its dossiers. */
+export const DIGEST_KEY = 'dossiers.digest';
+/** The instant, in milliseconds, at which the user last looked at the dossiers. */
+export const LOOKED_KEY = 'dossiers.looked';
 /** What is recognised of the site, and since when it is not. */
 export const HEALTH_KEY = 'health';
 /** What the user has taught of the site. */

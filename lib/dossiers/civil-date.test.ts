@@ -1,7 +1,7 @@
 // Civil dates through changes of hour, leap years and time zones.
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addDays, addMonths, atHour, daysBetween, later, today, weekday } from './civil-date';
+import { addDays, addMonths, atHour, daysBetween, earlier, later, today, weekday } from './civil-date';
 import { CivilDate } from './schema';
 
 const zone = process.env.TZ;
@@ -82,6 +82,7 @@ describe('arithmetic', () => {
           expect(CivilDate.safeParse(then).success).toBe(true);
           expect(daysBetween(date, then)).toBe(days);
           expect(later(date, then)).toBe(days > 0 ? then : date);
+          expect(earlier(date, then)).toBe(days > 0 ? date : then);
         }),
       );
     }

@@ -49,6 +49,10 @@ export function later(one: CivilDate, other: CivilDate): CivilDate {
   return daysBetween(one, other) > 0 ? other : one;
 }
 
+export function earlier(one: CivilDate, other: CivilDate): CivilDate {
+  return daysBetween(one, other) > 0 ? one : other;
+}
+
 /** From 1, Monday, to 7, Sunday (ISO 8601). */
 export function weekday(date: CivilDate): number {
   return calendarDay(...fields(date)).getUTCDay() || 7;

@@ -2,13 +2,13 @@
 import { ALERT, CALM, type Face } from '@/lib/badge';
 import { plural, type TextKey, t } from '@/lib/text/text';
 import { isDue, isOpen } from './reminders';
-import type { CivilDate, Dossier } from './schema';
+import type { CivilDate, Dossier, Moment } from './schema';
 import type { StoreTrouble } from './store-error';
 
 /** Those due, in red, where there are any; else those open. */
-export function faceOf(dossiers: readonly Dossier[], today: CivilDate): Face {
+export function faceOf(dossiers: readonly Dossier[], when: CivilDate | Moment): Face {
   const open = dossiers.filter(isOpen).length;
-  const due = dossiers.filter((dossier) => isDue(dossier, today)).length;
+  const due = dossiers.filter((dossier) => isDue(dossier, when)).length;
   const words = [plural('badge_open', open), ...(due > 0 ? [plural('badge_due', due)] : [])];
   return {
     text: String(due || open || ''),

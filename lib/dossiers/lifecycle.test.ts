@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/settings/schema';
 import { aDossier } from '@/test/support/dossier-rows';
 import { addDays } from './civil-date';
-import { inState, snoozed, withEntry } from './lifecycle';
+import { afterActivity, afterTelling, inState, snoozed, withEntry } from './lifecycle';
 import { Dossier, type HistoryEntry } from './schema';
 
 describe('a dossier', () => {
@@ -46,6 +46,29 @@ describe('a dossier', () => {
         snoozedUntil: until,
         history: [{ what: 'created' }, { on: '2027-01-05', what: 'snoozed', detail: until }],
       });
+  });
+});
+
+describe('put off to an evening, a dossier', () => {
+  const tonight = snoozed(aDossier(), '2027-01-20', '2027-01-20', true);
+
+  it('keeps it until it is told, put off otherwise or closed', () => {
+    expect(tonight).toMatchObject({ remindOn: '2027-01-20', snoozedUntil: '2027-01-20', snoozedToEvening: true });
+    expect(Dossier.safeParse(tonight).success).toBe(true);
+    const over = [
+      afterTelling(tonight, '2027-01-20'),
+      snoozed(tonight, '2027-01-21', '2027-01-20'),
+      inState(inState(tonight, 'abandoned', '2027-01-20', DEFAULTS), 'open', '2027-01-21', DEFAULTS),
+    ];
+    for (const dossier of over) expect(dossier).not.toHaveProperty('snoozedToEvening');
+  });
+
+  it('is reminded of then, whatever is done about it meanwhile', () => {
+    expect(afterActivity(tonight, '2027-01-20', DEFAULTS)).toBe('2027-01-20');
+    const monday = snoozed(aDossier(), '2027-01-25', '2027-01-20');
+    expect(afterActivity(monday, '2027-01-22', DEFAULTS)).toBe('2027-01-25');
+    expect(afterActivity(monday, '2027-01-25', DEFAULTS)).toBe('2027-02-01');
+    expect(afterActivity(aDossier(), '2027-01-10', DEFAULTS)).toBe('2027-01-17');
   });
 });
 

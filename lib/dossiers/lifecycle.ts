@@ -13,8 +13,13 @@ export function withEntry(history: readonly HistoryEntry[], entry: HistoryEntry)
   return [...others.slice(0, 1), ...others.slice(1).slice(2 - HISTORY_MAX), entry];
 }
 
-/** The user did something about the dossier: the next reminder comes `firstReminderDays` later, or on a later day already set. */
+/**
+ * The user did something about the dossier: the next reminder comes `firstReminderDays` later, or on a later day already set. A
+ * day asked for by a snooze still to come stands.
+ */
 export function afterActivity(dossier: Dossier, on: CivilDate, { firstReminderDays }: Settings): CivilDate {
+  const { snoozedUntil, snoozedToEvening } = dossier;
+  if (snoozedUntil && (snoozedToEvening ? snoozedUntil >= on : snoozedUntil > on)) return dossier.remindOn;
   return later(dossier.remindOn, addDays(on, firstReminderDays));
 }
 
@@ -23,12 +28,19 @@ export function inState(dossier: Dossier, state: DossierState, on: CivilDate, se
   if (state === dossier.state) return dossier;
   const history = withEntry(dossier.history, { on, what: state === 'open' ? 'reopened' : state });
   if (!isOpen({ state })) return { ...dossier, state, history, keepUntil: addMonths(on, settings.retentionMonths) };
-  const { keepUntil: _, snoozedUntil: __, ...kept } = dossier;
+  const { keepUntil: _, snoozedUntil: __, snoozedToEvening: ___, ...kept } = dossier;
   return { ...kept, state, history, remindOn: addDays(on, settings.firstReminderDays) };
 }
 
-/** No reminder before `until`, and one that day. */
-export function snoozed(dossier: Dossier, until: CivilDate, on: CivilDate): Dossier {
+/** No reminder before `until`, and one that day: in the evening when asked so, else in the morning. */
+export function snoozed(dossier: Dossier, until: CivilDate, on: CivilDate, evening = false): Dossier {
+  const { snoozedToEvening: _, ...kept } = dossier;
   const history = withEntry(dossier.history, { on, what: 'snoozed', detail: until });
-  return { ...dossier, remindOn: until, snoozedUntil: until, history };
+  return { ...kept, remindOn: until, snoozedUntil: until, ...(evening && { snoozedToEvening: true }), history };
+}
+
+/** The user was reminded of it. An evening asked for has been kept. */
+export function afterTelling(dossier: Dossier, on: CivilDate): Dossier {
+  const { snoozedToEvening: _, ...kept } = dossier;
+  return { ...kept, history: withEntry(dossier.history, { on, what: 'reminded' }) };
 }

@@ -1,9 +1,22 @@
 // When a dossier asks for attention. Everything follows from the row and the date: alarms only wake the worker to look.
-import { addDays, atHour, later, today } from './civil-date';
-import type { CivilDate, Dossier, DossierState } from './schema';
+import type { Settings } from '@/lib/settings/schema';
+import { addDays, addMonths, atHour, earlier, later, today } from './civil-date';
+import type { CivilDate, Dossier, DossierState, Moment } from './schema';
+import { isWorkingDay, workingDayFrom } from './working-days';
 
-/** The hour, on the wall, at which reminders are told. */
-const HOUR = 9;
+/** The hours, on the wall, at which reminders are told; the evening's are those put off to it. */
+export const MORNING = 9;
+export const EVENING = 18;
+
+/** How often, as the user set it. */
+export type Rhythm = Pick<Settings, 'reminderDays' | 'lateReminderDays' | 'workingDaysOnly'>;
+
+/** What has been told on a day, over what the rows know of it: a row may have gone since. */
+export interface Told {
+  morning: boolean;
+  evening: boolean;
+}
+const NOTHING: Told = { morning: false, evening: false };
 
 /** Open until the region has integrated it or the user has given it up. */
 export const OPEN_STATES = ['open', 'submitted'] as const satisfies readonly DossierState[];
@@ -13,44 +26,108 @@ export function isOpen({ state }: Pick<Dossier, 'state'>): boolean {
   return (OPEN_STATES as readonly DossierState[]).includes(state);
 }
 
-/** The day the next reminder falls due: a snooze may only put it off. */
+/** The day set for the next reminder: a snooze may only put it off. */
 export function reminderDay({ remindOn, snoozedUntil }: Dossier): CivilDate {
   return snoozedUntil ? later(remindOn, snoozedUntil) : remindOn;
 }
 
-/** Due from its day on, until the user does something about it. */
-export function isDue(dossier: Dossier, date: CivilDate): boolean {
-  return isOpen(dossier) && reminderDay(dossier) <= date;
+/** The day it falls due: the one set, or the first working day from it. */
+export function dueDay(dossier: Dossier, workingDaysOnly: boolean): CivilDate {
+  const day = reminderDay(dossier);
+  return workingDaysOnly ? workingDayFrom(day) : day;
+}
+
+/** The dossier waits for the evening of its day. */
+export function isForEvening(dossier: Dossier): boolean {
+  return dossier.snoozedToEvening === true && dossier.snoozedUntil === reminderDay(dossier);
+}
+
+export function momentOf(now: Date, { workingDaysOnly }: Pick<Rhythm, 'workingDaysOnly'>): Moment {
+  const date = today(now);
+  return { date, evening: now.getTime() >= atHour(date, EVENING), workingDaysOnly };
+}
+
+/** Due from its day on, until the user does something about it. A bare date is the day of that date, any day counting. */
+export function isDue(dossier: Dossier, when: CivilDate | Moment): boolean {
+  if (!isOpen(dossier)) return false;
+  const { date, evening, workingDaysOnly } =
+    typeof when === 'string' ? { date: when, evening: false, workingDaysOnly: false } : when;
+  const day = dueDay(dossier, workingDaysOnly);
+  return day < date || (day === date && (evening || !isForEvening(dossier)));
+}
+
+/** The last day anything was done about it, to the user's knowledge; what a clock gone wrong has dated to come is not known. */
+function quietSince({ createdOn, lastSeenOn, history }: Dossier, date: CivilDate): CivilDate {
+  const acts = history.filter(({ what }) => what !== 'reminded' && what !== 'snoozed').map(({ on }) => on);
+  const known = [lastSeenOn, ...acts].filter((on) => on <= date);
+  return known.reduce(later, createdOn);
+}
+
+/** The day to tell of it again: after the usual step, or the short one as soon as it has been quiet for a month. */
+function dayAfter(told: CivilDate, dossier: Dossier, date: CivilDate, rhythm: Rhythm): CivilDate {
+  const usual = addDays(told, rhythm.reminderDays);
+  const late = later(addDays(told, rhythm.lateReminderDays), addMonths(quietSince(dossier, date), 1));
+  return earlier(usual, late);
 }
 
 /**
- * The day to tell of it next: the day it falls due, then every `every` days while nothing happens. What was told on a day still
- * far ahead was told by a clock gone wrong, and does not count.
+ * When to tell of it next: the day it falls due, then again and again while nothing happens. What was told after tomorrow was told
+ * by a clock gone wrong, and does not count.
  */
-function tellingDay(dossier: Dossier, date: CivilDate, every: number): CivilDate {
+function telling(dossier: Dossier, date: CivilDate, rhythm: Rhythm): { day: CivilDate; evening: boolean } {
   const due = reminderDay(dossier);
+  const evening = isForEvening(dossier);
+  const tomorrow = addDays(date, 1);
   const told = dossier.history.findLast(
-    ({ what, on }) => what === 'reminded' && on >= due && on <= addDays(date, every),
+    // On the day of an evening still waited for, only the morning has been told.
+    ({ what, on }) => what === 'reminded' && (evening ? on > due : on >= due) && on <= tomorrow,
   );
-  return told ? addDays(told.on, every) : due;
+  const day = told ? dayAfter(told.on, dossier, date, rhythm) : due;
+  return { day: rhythm.workingDaysOnly ? workingDayFrom(day) : day, evening: evening && !told };
 }
 
 const toldOn = (date: CivilDate) => (dossier: Dossier) =>
   dossier.history.some(({ what, on }) => what === 'reminded' && on === date);
 
-/** The dossiers to tell of now, in one digest: none before nine, and none when today's digest has been told. */
-export function toTell(dossiers: readonly Dossier[], now: Date, every: number): Dossier[] {
+/**
+ * The dossiers to tell of now, in one digest: none before nine, and none when today's digest has been told; in the evening those put
+ * off to it, once.
+ */
+export function toTell(dossiers: readonly Dossier[], now: Date, rhythm: Rhythm, told: Told = NOTHING): Dossier[] {
   const date = today(now);
-  if (now.getTime() < atHour(date, HOUR) || dossiers.some(toldOn(date))) return [];
-  return dossiers.filter((dossier) => isOpen(dossier) && tellingDay(dossier, date, every) <= date);
+  if (rhythm.workingDaysOnly && !isWorkingDay(date)) return [];
+  const reached = (hour: number) => now.getTime() >= atHour(date, hour);
+  const evening = reached(EVENING) && !told.evening;
+  const morning = reached(MORNING) && !told.morning && !dossiers.some(toldOn(date));
+  if (!morning && !evening) return [];
+  return dossiers.filter((dossier) => {
+    if (!isOpen(dossier)) return false;
+    const next = telling(dossier, date, rhythm);
+    return next.day === date && next.evening ? evening : next.day <= date && morning;
+  });
 }
 
 /** The next instant, in milliseconds, at which there will be something to tell; nothing when no dossier is open. */
-export function wakeAt(dossiers: readonly Dossier[], now: Date, every: number): number | undefined {
+export function wakeAt(dossiers: readonly Dossier[], now: Date, rhythm: Rhythm): number | undefined {
   const date = today(now);
-  const days = dossiers.filter(isOpen).map((dossier) => tellingDay(dossier, date, every));
-  const [first] = days.sort();
-  if (first === undefined) return undefined;
-  const at = atHour(later(first, date), HOUR);
-  return at > now.getTime() ? at : atHour(addDays(date, 1), HOUR);
+  const workingDay = (day: CivilDate) => (rhythm.workingDaysOnly ? workingDayFrom(day) : day);
+  const soonest = { morning: '', evening: '' };
+  for (const dossier of dossiers) {
+    if (!isOpen(dossier)) continue;
+    const { day, evening } = telling(dossier, date, rhythm);
+    const half = evening && day >= date ? 'evening' : 'morning';
+    if (!soonest[half] || day < soonest[half]) soonest[half] = day;
+  }
+  const instants = (
+    [
+      [soonest.morning, MORNING],
+      [soonest.evening, EVENING],
+    ] as const
+  )
+    .filter(([day]) => day)
+    .map(([day, hour]) => {
+      const at = atHour(workingDay(later(day, date)), hour);
+      return at > now.getTime() ? at : atHour(workingDay(addDays(date, 1)), MORNING);
+    });
+  return instants.length > 0 ? Math.min(...instants) : undefined;
 }

@@ -53,10 +53,22 @@ export const Dossier = z.strictObject({
   /** The day the next reminder falls due: the row is the reminder, alarms only wake the worker. */
   remindOn: CivilDate,
   snoozedUntil: z.optional(CivilDate),
+  /** Put off to the evening of `snoozedUntil`, not to its morning; gone once told. */
+  snoozedToEvening: z.optional(z.boolean()),
   note: z.optional(z.string().check(z.maxLength(4000))),
   history: z.array(HistoryEntry).check(z.maxLength(500)),
   /** Set when closed: the day the row is purged. */
   keepUntil: z.optional(CivilDate),
+});
+
+/** When one asks whether a dossier is due: the date, whether its evening has begun, and what the user chose. */
+export const Moment = z.strictObject({ date: CivilDate, evening: z.boolean(), workingDaysOnly: z.boolean() });
+
+/** A day to put a dossier off to, as it is offered. */
+export const SnoozeChoice = z.strictObject({
+  to: z.enum(['evening', 'tomorrow', 'monday']),
+  until: CivilDate,
+  evening: z.boolean(),
 });
 
 /** A row of the directory seen once, kept to search beyond the page. `key` is stable: FINESS, else address, else name and commune. */
@@ -72,4 +84,6 @@ export type Structure = z.infer<typeof Structure>;
 export type DossierState = z.infer<typeof DossierState>;
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export type Dossier = z.infer<typeof Dossier>;
+export type Moment = z.infer<typeof Moment>;
+export type SnoozeChoice = z.infer<typeof SnoozeChoice>;
 export type RememberedRow = z.infer<typeof RememberedRow>;

@@ -8,9 +8,10 @@ import { REVISION_KEY } from '@/lib/storage-keys';
 import { fakeMissingApis, setClock, startAfresh } from '@/test/support/background-fakes';
 import { aDossier, uuid } from '@/test/support/dossier-rows';
 import { addDays, today } from './civil-date';
+import { snoozed } from './lifecycle';
 import { memoryInParts, remember } from './memory';
-import { change, list, put } from './store';
-import { changed, refresh, upkeep } from './upkeep';
+import { change, list, put, remove } from './store';
+import { changed, occasion, refresh, upkeep } from './upkeep';
 
 const zone = process.env.TZ;
 let permissions: ReturnType<typeof fakeMissingApis>['permissions'];
@@ -166,7 +167,7 @@ describe('a reminder', () => {
   it('never comes twice a day nor fails to come, over a year of alarms', async () => {
     setClock('2027-01-01T12:00');
     permissions.notifications = true;
-    await changeSettings({ notify: true });
+    await changeSettings({ notify: true, lateReminderDays: 7 });
     await put(aDossier({ id: uuid(1), remindOn: '2027-03-28' }));
     await put(aDossier({ id: uuid(2), remindOn: '2027-10-31' }));
     await refresh();
@@ -181,6 +182,80 @@ describe('a reminder', () => {
     }
     // 31 October is 31 weeks after 28 March: both dossiers keep the same day of the week.
     expect(days).toEqual(days.map((_, week) => addDays('2027-03-28', week * 7)));
+  });
+});
+
+describe('the digest of the day', () => {
+  beforeEach(async () => {
+    permissions.notifications = true;
+    await changeSettings({ notify: true });
+  });
+
+  it('is one, even when the dossier it told of is followed no more', async () => {
+    await put(aDossier());
+    setClock('2027-01-11T09:00');
+    await refresh();
+    await remove(uuid(1));
+    await put(aDossier({ id: uuid(2) }));
+    await refresh();
+    expect(await reminded()).toEqual([0]);
+    expect(await alarms()).toEqual([new Date('2027-01-12T09:00')]);
+    await fireAlarm();
+    expect(await reminded()).toEqual([1]);
+  });
+
+  it('leaves room for what the user put off to the evening, once', async () => {
+    await put(aDossier());
+    await put(aDossier({ id: uuid(2), remindOn: '2027-03-01' }));
+    setClock('2027-01-11T09:00');
+    await refresh();
+    const create = vi.spyOn(browser.notifications, 'create');
+    setClock('2027-01-11T10:00');
+    await change(uuid(1), (dossier) => snoozed(dossier, '2027-01-11', '2027-01-11', true));
+    await refresh();
+    expect((await badge()).text).toBe('2');
+    expect(await alarms()).toEqual([new Date('2027-01-11T18:00')]);
+    await fireAlarm();
+    await Promise.all([refresh(), upkeep()]);
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(await badge()).toEqual({ text: '1', title: 'Compagnon ROR\u00a0: 2 dossiers ouverts, 1 à relancer' });
+    expect((await list()).dossiers[0]).not.toHaveProperty('snoozedToEvening');
+    expect(await alarms()).toEqual([new Date('2027-01-18T09:00')]);
+  });
+
+  it('and the badge wait for Monday when only working days count', async () => {
+    await changeSettings({ workingDaysOnly: true });
+    // Easter is on 28 March.
+    await put(aDossier({ remindOn: '2027-03-27' }));
+    setClock('2027-03-28T12:00');
+    await refresh();
+    expect((await badge()).title).toBe('Compagnon ROR\u00a0: 1 dossier ouvert');
+    expect(await alarms()).toEqual([new Date('2027-03-30T09:00')]);
+    await fireAlarm();
+    expect(digests()).toHaveLength(1);
+    expect((await badge()).title).toBe('Compagnon ROR\u00a0: 1 dossier ouvert, 1 à relancer');
+  });
+});
+
+describe('a page that opens', () => {
+  it('has the rows looked at again, at most once a minute, and whenever the clock goes back', async () => {
+    setClock('2027-01-11T08:59:30');
+    await put(aDossier());
+    await refresh();
+    const looks = vi.spyOn(browser.alarms, 'get');
+    setClock('2027-01-11T09:00:10');
+    occasion();
+    await vi.waitFor(async () => expect(await reminded()).toEqual([0]));
+    expect(looks).not.toHaveBeenCalled();
+    setClock('2027-01-11T09:00:30');
+    occasion();
+    await vi.waitFor(async () => expect(await reminded()).toEqual([1]));
+    await refresh();
+    looks.mockClear();
+    setClock('2027-01-10T09:00');
+    occasion();
+    await vi.waitFor(() => expect(looks).toHaveBeenCalled());
+    await refresh();
   });
 });
 

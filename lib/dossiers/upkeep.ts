@@ -7,11 +7,11 @@ import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/storage';
 import { REVISION_KEY } from '@/lib/storage-keys';
 import { today } from './civil-date';
-import { showDigest } from './digest';
+import { keepDigest, pressDigest, showDigest, toldOn } from './digest';
 import { faceOf, faceOfTrouble } from './face';
-import { withEntry } from './lifecycle';
+import { afterTelling } from './lifecycle';
 import { forgetOld } from './memory';
-import { OPEN_STATES, toTell, wakeAt } from './reminders';
+import { momentOf, OPEN_STATES, type Told, toTell, wakeAt } from './reminders';
 import type { Dossier } from './schema';
 import { inStates, list, purgeClosed, writeDossiers } from './store';
 import { StoreError } from './store-error';
@@ -19,8 +19,13 @@ import { StoreError } from './store-error';
 /** The only alarm. Browsers lose alarms, so it is set again whenever it is not there. */
 const ALARM = 'wake';
 
+/** How long what was worked out holds without another look. */
+const FRESH_MS = 60_000;
+
 const inTurn = serial();
 let waiting: Promise<void> | undefined;
+/** When the rows were last looked at, in milliseconds; forgotten with the worker. */
+let lookedAt = Number.NEGATIVE_INFINITY;
 let follow: () => Promise<void> = async () => undefined;
 
 /** What else in the background goes by the dossiers, told of each change. */
@@ -34,12 +39,10 @@ async function announce(): Promise<void> {
 }
 
 /** Marks the dossiers to tell of as told, before telling: of two workers, or of two wake-ups, only one gets them. */
-function claimReminders(now: Date, { reminderDays }: Settings): Promise<Dossier[]> {
+function claimReminders(now: Date, settings: Settings, before: Told): Promise<Dossier[]> {
   return writeDossiers(async (transaction) => {
-    const told = toTell(await inStates(transaction, OPEN_STATES), now, reminderDays).map((dossier) => ({
-      ...dossier,
-      history: withEntry(dossier.history, { on: today(now), what: 'reminded' }),
-    }));
+    const due = toTell(await inStates(transaction, OPEN_STATES), now, settings, before);
+    const told = due.map((dossier) => afterTelling(dossier, today(now)));
     await Promise.all(told.map((dossier) => transaction.objectStore('dossiers').put(dossier)));
     return told;
   });
@@ -53,14 +56,23 @@ async function setAlarm(when: number | undefined): Promise<void> {
   else await browser.alarms.create(ALARM, { when });
 }
 
+/** Tells what is to be told by the rows as they are, and gives the rows as they are then. */
+async function tell(now: Date, settings: Settings): Promise<{ dossiers: Dossier[]; told: Dossier[] }> {
+  const { dossiers } = await list();
+  const before = await toldOn(today(now));
+  const told = toTell(dossiers, now, settings, before).length > 0 ? await claimReminders(now, settings, before) : [];
+  if (told.length === 0) return { dossiers, told };
+  await keepDigest(momentOf(now, settings), told);
+  return { dossiers: (await list()).dossiers, told };
+}
+
 async function reconcile(): Promise<void> {
   const settings = await readSettings();
   const now = new Date();
-  let { dossiers } = await list();
-  const told = toTell(dossiers, now, settings.reminderDays).length > 0 ? await claimReminders(now, settings) : [];
-  if (told.length > 0) ({ dossiers } = await list());
-  await showBadge(faceOf(dossiers, today(now)));
-  await setAlarm(wakeAt(dossiers, now, settings.reminderDays));
+  lookedAt = now.getTime();
+  const { dossiers, told } = await tell(now, settings);
+  await showBadge(faceOf(dossiers, momentOf(now, settings)));
+  await setAlarm(wakeAt(dossiers, now, settings));
   if (told.length === 0) return;
   await announce();
   if (settings.notify) await showDigest(told);
@@ -82,6 +94,22 @@ export function refresh(): Promise<void> {
     return orShowTrouble(reconcile);
   });
   return waiting;
+}
+
+/**
+ * A page opens, of ours or of the site: `refresh`, unless it was done within the last minute. A clock that went back counts as long
+ * ago.
+ */
+export function occasion(): void {
+  const since = Date.now() - lookedAt;
+  if (since < 0 || since >= FRESH_MS) void refresh();
+}
+
+/** A button of the notification was pressed. */
+export async function onDigestButton(notification: string, button: number): Promise<void> {
+  await orShowTrouble(async () => {
+    if (await pressDigest(notification, button, momentOf(new Date(), await readSettings()))) changed();
+  });
 }
 
 /** After each change of the dossiers: the pages redraw and the badge follows. The change itself is made, whatever fails here. */

@@ -26,6 +26,8 @@ export const DEFAULTS: Settings = {
   separator: ' ',
   firstReminderDays: 7,
   reminderDays: 7,
+  lateReminderDays: 3,
+  workingDaysOnly: false,
   retentionMonths: 12,
   memoryDays: 180,
   notify: false,

@@ -55,6 +55,10 @@ export const Settings = z.strictObject({
   separator: z.enum([' ', '-', '_', ' - ']),
   firstReminderDays: days,
   reminderDays: days,
+  /** At most these days between two reminders of a dossier on which nothing was done for a month. */
+  lateReminderDays: days,
+  /** No reminder on weekends and public holidays: it waits for the next working day. */
+  workingDaysOnly: z.boolean(),
   /** Months a closed dossier is kept before it is purged. */
   retentionMonths: z.int().check(z.minimum(1), z.maximum(120)),
   /** Days a row seen in the directory is remembered. */
