@@ -8,7 +8,7 @@ import { filterHandlers } from '@/lib/catalogue/filter-handlers';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { currentMarks, remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
-import { afterChange, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
+import { afterChange, occasion, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
@@ -45,6 +45,10 @@ export default defineBackground({
       ...frameHandlers,
       ...healthHandlers,
       ...openingHandlers,
+      'site.opening': (question, sender) => {
+        occasion();
+        return openingHandlers['site.opening'](question, sender);
+      },
       ...catalogueHandlers,
       ...filterHandlers,
       ...pinHandlers,

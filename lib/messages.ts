@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { Found, RawRow } from '@/lib/catalogue/schema';
 import { Comparison } from '@/lib/comparison/schema';
 import { Capture, KnownDossier, Tracked } from '@/lib/dossiers/capture-schema';
-import { CivilDate, Dossier, DossierState, Group, Structure } from '@/lib/dossiers/schema';
+import { CivilDate, Dossier, DossierState, Group, Moment, SnoozeChoice, Structure } from '@/lib/dossiers/schema';
 import { FrameReport, SiteHealth } from '@/lib/frames/schema';
 import { Pin } from '@/lib/pins/schema';
 import { Hooks, Knowledge, Lesson, Pointed, RepairStep, Said, Variant } from '@/lib/profile/schema';
@@ -72,7 +72,28 @@ export const protocol = {
   'dossiers.list': {
     from: page,
     in: Nothing,
-    out: z.strictObject({ dossiers: z.array(Dossier), today: CivilDate, unreadable: z.number() }),
+    /** `moment` is what `isDue` goes by; `snoozes` the days to put off to, soonest first. */
+    out: z.strictObject({
+      dossiers: z.array(Dossier),
+      today: CivilDate,
+      unreadable: z.number(),
+      moment: Moment,
+      snoozes: z.array(SnoozeChoice),
+    }),
+  },
+  /** « Pendant votre absence »: what fell due since the user last looked, longest due first; nothing before a first look. */
+  'dossiers.missed': {
+    from: page,
+    in: Nothing,
+    out: z.strictObject({ since: z.optional(CivilDate), ids: z.array(z.uuid()) }),
+  },
+  /** The user has seen that list, or the dossiers where it is empty. */
+  'dossiers.looked': { from: page, in: Nothing, out: Nothing },
+  /** The open dossiers, or those of them asked for, as a calendar file: its text and its name. */
+  'dossiers.calendar': {
+    from: page,
+    in: z.strictObject({ ids: z.optional(z.array(z.uuid()).check(z.maxLength(20_000))) }),
+    out: z.strictObject({ text: z.string(), name: z.string(), count: z.int() }),
   },
   /** Add or replace a whole dossier: the form, and the undo of any action. */
   'dossiers.put': { from: page, in: z.strictObject({ dossier: Dossier }), out: z.strictObject({ dossier: Dossier }) },
@@ -83,7 +104,7 @@ export const protocol = {
   },
   'dossiers.snooze': {
     from: page,
-    in: z.strictObject({ id: z.uuid(), until: CivilDate }),
+    in: z.strictObject({ id: z.uuid(), until: CivilDate, evening: z.optional(z.boolean()) }),
     out: z.strictObject({ dossier: Dossier }),
   },
   /** Stop tracking; the answer is the row removed, to put back on undo. */

@@ -25,7 +25,17 @@ const list = async () => (await ask['dossiers.list']()).dossiers;
 describe('the tracker', () => {
   it('lists with the date of today', async () => {
     await ask['dossiers.put']({ dossier: aDossier() });
-    expect(await ask['dossiers.list']()).toEqual({ dossiers: [aDossier()], unreadable: 0, today: '2027-01-05' });
+    expect(await ask['dossiers.list']()).toEqual({
+      dossiers: [aDossier()],
+      unreadable: 0,
+      today: '2027-01-05',
+      moment: { date: '2027-01-05', evening: false, workingDaysOnly: false },
+      snoozes: [
+        { to: 'evening', until: '2027-01-05', evening: true },
+        { to: 'tomorrow', until: '2027-01-06', evening: false },
+        { to: 'monday', until: '2027-01-11', evening: false },
+      ],
+    });
   });
 
   it('finds the open dossier of a structure, and no closed one', async () => {
@@ -63,6 +73,42 @@ describe('the tracker', () => {
       await expect(ask['dossiers.snooze']({ id: uuid(1), until })).rejects.toMatchObject({ code: 'invalid' });
     const { dossier } = await ask['dossiers.snooze']({ id: uuid(1), until: '2027-01-06' });
     expect(dossier.remindOn).toBe('2027-01-06');
+  });
+
+  it('puts off to this evening while it is to come', async () => {
+    await ask['dossiers.put']({ dossier: aDossier() });
+    const tonight = { id: uuid(1), until: '2027-01-05', evening: true };
+    expect((await ask['dossiers.snooze'](tonight)).dossier).toMatchObject({
+      remindOn: '2027-01-05',
+      snoozedToEvening: true,
+    });
+    setClock('2027-01-05T18:00');
+    await expect(ask['dossiers.snooze'](tonight)).rejects.toMatchObject({ code: 'invalid' });
+    const tomorrow = { id: uuid(1), until: '2027-01-06' };
+    expect((await ask['dossiers.snooze'](tomorrow)).dossier).not.toHaveProperty('snoozedToEvening');
+  });
+
+  it('tells once what fell due while nobody looked', async () => {
+    await ask['dossiers.put']({ dossier: aDossier() });
+    setClock('2027-01-10T12:00');
+    expect(await ask['dossiers.missed']()).toEqual({ ids: [] });
+    await ask['dossiers.looked']();
+    setClock('2027-01-20T12:00');
+    expect(await ask['dossiers.missed']()).toEqual({ since: '2027-01-10', ids: [uuid(1)] });
+    await ask['dossiers.looked']();
+    expect(await ask['dossiers.missed']()).toEqual({ since: '2027-01-20', ids: [] });
+    await browser.storage.local.set({ 'dossiers.looked': 'yesterday' });
+    expect(await ask['dossiers.missed']()).toEqual({ ids: [] });
+  });
+
+  it('gives the open dossiers, or some, as a calendar', async () => {
+    for (const n of [1, 2, 3]) await ask['dossiers.put']({ dossier: aDossier({ id: uuid(n) }) });
+    await ask['dossiers.setState']({ id: uuid(3), state: 'integrated' });
+    const { text, name, count } = await ask['dossiers.calendar']({});
+    expect([name, count, text.split('BEGIN:VEVENT').length - 1]).toEqual(['dossiers-ror-2027-01-05.ics', 2, 2]);
+    const some = await ask['dossiers.calendar']({ ids: [uuid(2), uuid(3)] });
+    expect(some.count).toBe(1);
+    expect(some.text).toContain(`UID:${uuid(2)}@`);
   });
 
   it('says what is missing', async () => {

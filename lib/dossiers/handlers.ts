@@ -7,13 +7,17 @@ import { parseDossierName } from '@/lib/naming/dossier-name';
 import { readDossierSheet } from '@/lib/reading/sheet';
 import { Refused } from '@/lib/refused';
 import { readSettings } from '@/lib/settings/storage';
+import { t } from '@/lib/text/text';
 import { capture } from './capture';
 import { today } from './civil-date';
+import { toIcs } from './ics';
 import { findSame } from './identity';
 import { inState, snoozed } from './lifecycle';
-import { isOpen } from './reminders';
+import { lastLook, look, missed } from './missed';
+import { isOpen, momentOf } from './reminders';
+import { isToCome, snoozeChoices } from './snooze';
 import { change, list, put, remove } from './store';
-import { changed } from './upkeep';
+import { changed, occasion } from './upkeep';
 
 const now = () => today(new Date());
 
@@ -45,7 +49,23 @@ export const dossierHandlers = {
     const { dossiers } = await list();
     return { dossier: findSame(dossiers.filter(isOpen), seen) };
   },
-  'dossiers.list': async () => ({ ...(await list()), today: now() }),
+  'dossiers.list': async () => {
+    const [rows, settings] = [await list(), await readSettings()];
+    const at = new Date();
+    occasion();
+    return { ...rows, today: today(at), moment: momentOf(at, settings), snoozes: snoozeChoices(at) };
+  },
+  'dossiers.missed': async () => missed((await list()).dossiers, await lastLook(), new Date(), await readSettings()),
+  'dossiers.looked': async () => {
+    await look(new Date());
+    return {};
+  },
+  'dossiers.calendar': async ({ ids }) => {
+    const asked = ids && new Set(ids);
+    const open = (await list()).dossiers.filter((dossier) => isOpen(dossier) && (!asked || asked.has(dossier.id)));
+    const text = toIcs(open, new Date(), (await readSettings()).workingDaysOnly);
+    return { text, name: t('ics_file', now()), count: open.length };
+  },
   'dossiers.put': async ({ dossier }) => {
     await put(dossier);
     changed();
@@ -57,9 +77,9 @@ export const dossierHandlers = {
     changed();
     return { dossier };
   },
-  'dossiers.snooze': async ({ id, until }) => {
-    if (until <= now()) throw new Refused('invalid', 'a day gone by');
-    const dossier = await change(id, (before) => snoozed(before, until, now()));
+  'dossiers.snooze': async ({ id, until, evening }) => {
+    if (!isToCome(until, evening, new Date())) throw new Refused('invalid', 'a time gone by');
+    const dossier = await change(id, (before) => snoozed(before, until, now(), evening));
     changed();
     return { dossier };
   },

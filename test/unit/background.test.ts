@@ -64,6 +64,23 @@ describe('the worker', () => {
   });
 
   it.each([
+    ['a page of the site', 'site.opening'],
+    ['the popup', 'dossiers.list'],
+  ])('works all out again when %s opens, its alarm lost', async (_, type) => {
+    background.main();
+    await refresh();
+    await put(aDossier());
+    setClock('2027-01-11T09:30');
+    const url = 'https://ror.esante-occitanie.fr/ror/';
+    const sender = type === 'site.opening' ? { id: 'test-extension-id', url, tab: { id: 1 } } : page;
+    await new Promise((resolve) => {
+      void fakeBrowser.runtime.onMessage.trigger({ id: 1, type, data: {}, timestamp: 1 }, sender as never, resolve);
+    });
+    await vi.waitFor(async () => expect(await browser.action.getTitle({})).toContain('1 à relancer'));
+    await vi.waitFor(async () => expect(await browser.alarms.getAll()).toHaveLength(1));
+  });
+
+  it.each([
     { reason: 'install', installType: 'normal', shown: 1 },
     { reason: 'install', installType: 'development', shown: 1 },
     { reason: 'install', installType: 'admin', shown: 0 },
