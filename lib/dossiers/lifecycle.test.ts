@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULTS } from '@/lib/settings/schema';
 import { aDossier } from '@/test/support/dossier-rows';
 import { addDays } from './civil-date';
-import { afterActivity, afterTelling, inState, snoozed, withEntry } from './lifecycle';
+import { afterActivity, afterClock, afterTelling, inState, snoozed, withEntry } from './lifecycle';
+import { isTelling } from './reminders';
 import { Dossier, type HistoryEntry } from './schema';
 
 describe('a dossier', () => {
@@ -69,6 +70,27 @@ describe('put off to an evening, a dossier', () => {
     expect(afterActivity(monday, '2027-01-22', DEFAULTS)).toBe('2027-01-25');
     expect(afterActivity(monday, '2027-01-25', DEFAULTS)).toBe('2027-02-01');
     expect(afterActivity(aDossier(), '2027-01-10', DEFAULTS)).toBe('2027-01-17');
+  });
+});
+
+describe('after the clock was set back', () => {
+  const told = afterTelling(afterTelling(aDossier(), '2027-01-11'), '2027-02-10');
+
+  it('reminders dated after tomorrow count no more, and stay', () => {
+    const { history } = afterClock(told, '2027-01-12');
+    expect(history.filter(isTelling).map(({ on }) => on)).toEqual(['2027-01-11']);
+    expect(history).toHaveLength(told.history.length);
+    expect(Dossier.safeParse({ ...told, history }).success).toBe(true);
+    expect(afterClock({ ...told, history }, '2027-02-01').history).toEqual(history);
+  });
+
+  it('by a day, nothing changes: one travels', () => {
+    expect(afterClock(told, '2027-02-09')).toBe(told);
+  });
+
+  it('a day lived again is told as any other', () => {
+    const again = afterTelling(afterClock(told, '2027-01-12'), '2027-02-10');
+    expect(again.history.filter(({ on }) => on === '2027-02-10')).toEqual([{ on: '2027-02-10', what: 'reminded' }]);
   });
 });
 

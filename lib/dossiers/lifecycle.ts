@@ -1,7 +1,7 @@
 // What happens to a dossier in its life, as functions of the row: seen again, put off, closed, opened again.
 import type { Settings } from '@/lib/settings/schema';
 import { addDays, addMonths, later } from './civil-date';
-import { isOpen } from './reminders';
+import { isOpen, isTelling, WRONG_CLOCK } from './reminders';
 import type { CivilDate, Dossier, DossierState, HistoryEntry } from './schema';
 
 /** As many as the schema allows. */
@@ -43,4 +43,16 @@ export function snoozed(dossier: Dossier, until: CivilDate, on: CivilDate, eveni
 export function afterTelling(dossier: Dossier, on: CivilDate): Dossier {
   const { snoozedToEvening: _, ...kept } = dossier;
   return { ...kept, history: withEntry(dossier.history, { on, what: 'reminded' }) };
+}
+
+/**
+ * The dossier with those of its reminders that are dated after tomorrow marked: a clock gone wrong has told them, or is wrong now.
+ * They stay in the history and count no more, for their days will be lived again. The same row when there are none.
+ */
+export function afterClock(dossier: Dossier, date: CivilDate): Dossier {
+  const tomorrow = addDays(date, 1);
+  const isToCome = (entry: HistoryEntry) => isTelling(entry) && entry.on > tomorrow;
+  if (!dossier.history.some(isToCome)) return dossier;
+  const history = dossier.history.map((entry) => (isToCome(entry) ? { ...entry, detail: WRONG_CLOCK } : entry));
+  return { ...dossier, history };
 }

@@ -1,7 +1,7 @@
 // When a dossier asks for attention. Everything follows from the row and the date: alarms only wake the worker to look.
 import type { Settings } from '@/lib/settings/schema';
 import { addDays, addMonths, atHour, earlier, later, today } from './civil-date';
-import type { CivilDate, Dossier, DossierState, Moment } from './schema';
+import type { CivilDate, Dossier, DossierState, HistoryEntry, Moment } from './schema';
 import { isWorkingDay, workingDayFrom } from './working-days';
 
 /** The hours, on the wall, at which reminders are told; the evening's are those put off to it. */
@@ -56,6 +56,14 @@ export function isDue(dossier: Dossier, when: CivilDate | Moment): boolean {
   return day < date || (day === date && (evening || !isForEvening(dossier)));
 }
 
+/** The detail of a reminder told by a clock gone wrong. */
+export const WRONG_CLOCK = 'horloge';
+
+/** The user was reminded, on a day that can be believed. */
+export function isTelling({ what, detail }: HistoryEntry): boolean {
+  return what === 'reminded' && detail !== WRONG_CLOCK;
+}
+
 /** The last day anything was done about it, to the user's knowledge; what a clock gone wrong has dated to come is not known. */
 function quietSince({ createdOn, lastSeenOn, history }: Dossier, date: CivilDate): CivilDate {
   const acts = history.filter(({ what }) => what !== 'reminded' && what !== 'snoozed').map(({ on }) => on);
@@ -80,14 +88,14 @@ function telling(dossier: Dossier, date: CivilDate, rhythm: Rhythm): { day: Civi
   const tomorrow = addDays(date, 1);
   const told = dossier.history.findLast(
     // On the day of an evening still waited for, only the morning has been told.
-    ({ what, on }) => what === 'reminded' && (evening ? on > due : on >= due) && on <= tomorrow,
+    (entry) => isTelling(entry) && (evening ? entry.on > due : entry.on >= due) && entry.on <= tomorrow,
   );
   const day = told ? dayAfter(told.on, dossier, date, rhythm) : due;
   return { day: rhythm.workingDaysOnly ? workingDayFrom(day) : day, evening: evening && !told };
 }
 
 const toldOn = (date: CivilDate) => (dossier: Dossier) =>
-  dossier.history.some(({ what, on }) => what === 'reminded' && on === date);
+  dossier.history.some((entry) => isTelling(entry) && entry.on === date);
 
 /**
  * The dossiers to tell of now, in one digest: none before nine, and none when today's digest has been told; in the evening those put

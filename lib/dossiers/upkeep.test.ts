@@ -7,9 +7,10 @@ import { changeSettings } from '@/lib/settings/storage';
 import { REVISION_KEY } from '@/lib/storage-keys';
 import { fakeMissingApis, setClock, startAfresh } from '@/test/support/background-fakes';
 import { aDossier, uuid } from '@/test/support/dossier-rows';
-import { addDays, today } from './civil-date';
+import { addDays, daysBetween, today } from './civil-date';
 import { snoozed } from './lifecycle';
 import { memoryInParts, remember } from './memory';
+import { isTelling } from './reminders';
 import { change, list, put, remove } from './store';
 import { changed, occasion, refresh, upkeep } from './upkeep';
 
@@ -235,6 +236,57 @@ describe('the digest of the day', () => {
     expect(digests()).toHaveLength(1);
     expect((await badge()).title).toBe('Compagnon ROR\u00a0: 1 dossier ouvert, 1 à relancer');
   });
+});
+
+describe('400 days', () => {
+  /** Restarts that drop every alarm, updates, sleep, a clock a month ahead for two days; each year has both changes of hour. */
+  it('of restarts, sleep and a wrong clock: one alarm, one digest a day, each dossier told in time', async () => {
+    permissions.notifications = true;
+    await changeSettings({ notify: true });
+    setClock('2027-01-01T12:00');
+    for (let n = 1; n <= 4; n++) await put(aDossier({ id: uuid(n), remindOn: addDays('2027-01-08', n * 40) }));
+    const shown: string[] = [];
+    let before = 0;
+    const real = browser.notifications.create;
+    vi.spyOn(browser.notifications, 'create').mockImplementation(((...args: Parameters<typeof real>) => {
+      shown.push(today(new Date()));
+      return real(...args);
+    }) as never);
+    await upkeep();
+    for (let n = 1; n <= 400; n++) {
+      const date = addDays('2027-01-01', n);
+      // Off for three days each month.
+      if (n % 30 < 3) continue;
+      if (n % 30 === 10) {
+        setClock(`${addDays(date, 30)}T10:00`);
+        await upkeep();
+        setClock(`${addDays(date, 31)}T10:00`);
+        await refresh();
+        before += shown.splice(0).length;
+      }
+      const due = (await browser.alarms.getAll()).some(
+        ({ scheduledTime }) => scheduledTime <= new Date(`${date}T09:00`).getTime(),
+      );
+      if (due) await browser.alarms.clearAll();
+      if (n % 7 === 0) await browser.alarms.clearAll();
+      setClock(`${date}T09:00`);
+      if (due || n % 7 === 0) await upkeep();
+      setClock(`${date}T14:00`);
+      occasion();
+      await refresh();
+      const alarms = await browser.alarms.getAll();
+      expect(alarms).toHaveLength(1);
+      expect(alarms[0]?.scheduledTime).toBeGreaterThan(Date.now());
+      expect(shown).toEqual([...new Set(shown)]);
+      for (const dossier of (await list()).dossiers) {
+        const last = dossier.history.findLast(isTelling);
+        if (dossier.remindOn > date) expect(last).toBeUndefined();
+        // A week at most, and the days the computer was off or had nothing but a wrong clock.
+        else expect(daysBetween(last?.on ?? dossier.remindOn, date)).toBeLessThanOrEqual(7 + 3 + 1);
+      }
+    }
+    expect(before + shown.length).toBeGreaterThan(100);
+  }, 60_000);
 });
 
 describe('a page that opens', () => {

@@ -9,11 +9,11 @@ import { REVISION_KEY } from '@/lib/storage-keys';
 import { today } from './civil-date';
 import { keepDigest, pressDigest, showDigest, toldOn } from './digest';
 import { faceOf, faceOfTrouble } from './face';
-import { afterTelling } from './lifecycle';
+import { afterClock, afterTelling } from './lifecycle';
 import { forgetOld } from './memory';
-import { momentOf, OPEN_STATES, type Told, toTell, wakeAt } from './reminders';
-import type { Dossier } from './schema';
-import { inStates, list, purgeClosed, writeDossiers } from './store';
+import { isOpen, momentOf, OPEN_STATES, type Told, toTell, wakeAt } from './reminders';
+import type { CivilDate, Dossier } from './schema';
+import { inStates, list, purgeClosed, take, writeDossiers } from './store';
 import { StoreError } from './store-error';
 
 /** The only alarm. Browsers lose alarms, so it is set again whenever it is not there. */
@@ -56,9 +56,22 @@ async function setAlarm(when: number | undefined): Promise<void> {
   else await browser.alarms.create(ALARM, { when });
 }
 
+/** After the clock was set back, the reminders it had told in days to come count no more. */
+async function forgetWrongClock(dossiers: Dossier[], date: CivilDate): Promise<Dossier[]> {
+  const wrong = dossiers.filter((dossier) => isOpen(dossier) && afterClock(dossier, date) !== dossier);
+  if (wrong.length === 0) return dossiers;
+  await writeDossiers(async (transaction) => {
+    for (const { id } of wrong) {
+      const dossier = await take(transaction, id);
+      if (dossier) await transaction.objectStore('dossiers').put(afterClock(dossier, date));
+    }
+  });
+  return (await list()).dossiers;
+}
+
 /** Tells what is to be told by the rows as they are, and gives the rows as they are then. */
 async function tell(now: Date, settings: Settings): Promise<{ dossiers: Dossier[]; told: Dossier[] }> {
-  const { dossiers } = await list();
+  const dossiers = await forgetWrongClock((await list()).dossiers, today(now));
   const before = await toldOn(today(now));
   const told = toTell(dossiers, now, settings, before).length > 0 ? await claimReminders(now, settings, before) : [];
   if (told.length === 0) return { dossiers, told };

@@ -39,6 +39,18 @@ describe('the settings', () => {
     expect((await readSettings()).filters).toEqual({ ...NO_CHOICE, groups: ['MSPA'], department: '81' });
   });
 
+  it('of an older version, which knew one step of reminders, keep it and gain the others', async () => {
+    const { lateReminderDays: _, workingDaysOnly: __, ...known } = { ...DEFAULTS, reminderDays: 14, notify: true };
+    await browser.storage.local.set({ settings: known });
+    expect(await readSettings()).toEqual({
+      ...DEFAULTS,
+      reminderDays: 14,
+      notify: true,
+      lateReminderDays: 3,
+      workingDaysOnly: false,
+    });
+  });
+
   it('keep the rest of a filter that has a bad part, and the presets that are sound', async () => {
     const preset = { name: 'EHPAD du Tarn', choice: { ...NO_CHOICE, type: 'EHPAD', department: '81' }, words: 'pins' };
     const presets = [
