@@ -19,7 +19,7 @@ const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 const LENGTH = 400;
 /** As many lives in each time zone as take a second or two; a slow machine is given a minute. */
-const RUNS = 40;
+const RUNS = 20;
 const TIMEOUT_MS = 60_000;
 
 type Happening =
@@ -249,7 +249,7 @@ describe.each(['Europe/Paris', 'America/Havana', 'America/Cayenne', 'Pacific/Auc
     );
 
     it(
-      'do so though the clock is set forward and back',
+      'do so within two steps though the clock is set forward and back',
       () => {
         process.env.TZ = name;
         fc.assert(
@@ -257,8 +257,8 @@ describe.each(['Europe/Paris', 'America/Havana', 'America/Cayenne', 'Pacific/Auc
             const life = live(plan, rhythm, starts);
             expect(mostADay(life).own).toBeLessThanOrEqual(1);
             expect(mostADay(life).asked).toBeLessThanOrEqual(1);
-            // Set back by a day, the clock has that day told already.
-            expect(life.longest).toBeLessThanOrEqual(rhythm.reminderDays + slack(rhythm) + 2);
+            // Set back by less than the time since it was told, the clock makes it wait for that time again.
+            expect(life.longest).toBeLessThanOrEqual(2 * rhythm.reminderDays + slack(rhythm) + 1);
           }),
           { numRuns: RUNS },
         );
