@@ -1,4 +1,5 @@
-// Three suites: units beside the code they test, the built files, and end-to-end on the built extension in real browsers.
+// The suites: units beside the code they test, the built files, end-to-end on the built extension in real browsers, and
+// the promises that take long (`npm run promises`).
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
@@ -32,6 +33,17 @@ export default defineConfig({
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
           testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'promises',
+          environment: 'node',
+          include: ['test/promises/**/*.test.ts'],
+          testTimeout: 600_000,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
