@@ -12,12 +12,31 @@ export interface Promised {
 export const PROMISES: readonly Promised[] = [
   {
     id: 'S1',
-    says: 'L’extension ne demande que les droits annoncés : trois permissions, une de plus à la demande, le ROR seul.',
+    says: 'L’extension ne demande que les droits annoncés, et n’agit que sur le ROR.',
     kept: [{ project: 'build', file: 'test/build/manifest.test.ts' }],
   },
   {
     id: 'S2',
-    says: 'L’extension n’envoie aucune requête : le site reçoit les mêmes avec et sans elle, sur plus de 200 pages.',
+    says: 'L’extension n’envoie aucune requête : sur plus de 200 pages, le site reçoit les mêmes avec et sans elle.',
     kept: [{ project: 'promises', file: 'test/promises/traffic.test.ts' }],
+  },
+  {
+    id: 'R1',
+    says: 'Ce qui est enregistré le reste quand le navigateur arrête l’extension : 1 000 écritures, 200 arrêts.',
+    kept: [{ project: 'promises', file: 'test/promises/worker-kills.test.ts' }],
+    limit: 'essayé dans Chromium, dont on sait arrêter le fond à tout instant',
+  },
+  {
+    id: 'R2',
+    says: 'Ce qui est enregistré survit à une coupure de courant : 20 coupures par navigateur.',
+    kept: [
+      { project: 'promises', file: 'test/promises/power-cuts.test.ts' },
+      { project: 'e2e', file: 'test/e2e/kept-data.test.ts' },
+    ],
+  },
+  {
+    id: 'R9',
+    says: 'Cinq onglets changent les mêmes dossiers au même moment : aucun changement n’est perdu.',
+    kept: [{ project: 'promises', file: 'test/promises/many-tabs.test.ts' }],
   },
 ];

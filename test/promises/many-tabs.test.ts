@@ -1,0 +1,68 @@
+// R9: five tabs and the page of the dossiers change the same dossiers at once. What is kept is one order of it all, and all show it.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dossier } from '../../lib/messages';
+import { launch } from '../e2e/support/launch';
+import { eventually } from '../e2e/support/poll';
+import type { Session } from '../e2e/support/session';
+import { BROWSERS } from '../e2e/support/stage';
+import { aTracked } from '../e2e/support/tracked';
+import { type RorProxy, startProxy } from '../ror/proxy';
+import { type ExtensionVoice, openVoice } from './extension-page';
+import { measured } from './measured';
+
+/** What each tab does to each dossier, at the same moment as the others; each leaves its own line in the history. */
+const CHANGES: readonly ((voice: ExtensionVoice, id: string) => ReturnType<ExtensionVoice['ask']>)[] = [
+  (voice, id) => voice.ask('dossiers.snooze', { id, until: '2099-01-04' }),
+  ...(['submitted', 'integrated', 'abandoned', 'open'] as const).map(
+    (state) => (voice: ExtensionVoice, id: string) => voice.ask('dossiers.setState', { id, state }),
+  ),
+];
+const DOSSIERS = 400;
+
+describe.each(BROWSERS)('in %s', (browser) => {
+  let session: Session;
+  let proxy: RorProxy;
+  beforeAll(async () => {
+    proxy = await startProxy(9);
+    session = await launch({ browser, proxy, url: '' });
+  });
+  afterAll(async () => {
+    await session?.close();
+    await proxy?.close();
+  });
+
+  test(`${CHANGES.length} tabs, ${DOSSIERS} dossiers`, { timeout: 300_000 }, async () => {
+    const shown = await session.popup('dossiers.html');
+    const voices = await Promise.all(CHANGES.map(() => openVoice(session)));
+    const dossiers = Array.from({ length: DOSSIERS }, (_, i) => aDossier(i));
+    for (const dossier of dossiers) await voices[0]?.ask('dossiers.put', { dossier });
+
+    for (const { id } of dossiers) {
+      const answers = voices.map((voice, tab) => CHANGES[tab]?.(voice, id));
+      for (const answer of await Promise.all(answers)) expect(answer).toMatchObject({ ok: true });
+    }
+
+    const kept = (await voices[0]?.dossiers())?.dossiers ?? [];
+    expect(kept).toHaveLength(DOSSIERS);
+    for (const { state, history } of kept) {
+      const done = history.map(({ what }) => what);
+      // A change made to a row that another had changed meanwhile would have taken the other's line away.
+      expect(done).toEqual(expect.arrayContaining(['created', 'snoozed', 'submitted', 'integrated', 'abandoned']));
+      const last = done.findLast((what) => what !== 'snoozed');
+      expect(state).toBe(last === 'reopened' ? 'open' : last);
+    }
+    const open = kept.filter(({ state }) => state === 'open' || state === 'submitted').length;
+    await eventually(
+      async () => new RegExp(`\\b${open} dossiers`).test(await shown.content.text()) || undefined,
+      async () => `the page of the dossiers does not tell ${open}:\n${await shown.content.text()}`,
+    );
+    const changes = CHANGES.length * DOSSIERS;
+    measured('R9', `${browser} : ${changes} changements de ${CHANGES.length} onglets, aucun perdu, partout les mêmes`);
+    await shown.close();
+  });
+});
+
+function aDossier(i: number): Dossier {
+  const structure = { name: `EHPAD NUMERO ${i}`, commune: 'BLAGNAC', department: '31' };
+  return aTracked('2026-11-23', { structure, name: `31 MAJ MSPA EHPAD NUMERO ${i}` });
+}
