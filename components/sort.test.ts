@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aDossier } from './dossier.fixture';
 import { sortDossiers } from './sort';
 
-const today = '2026-11-23';
+const moment = { date: '2026-11-23', evening: false, workingDaysOnly: false };
 const dossiers = [
   aDossier({ structure: { name: 'Éveil' }, createdOn: '2026-11-20', remindOn: '2026-11-27' }),
   aDossier({ structure: { name: 'Cèdres 10' }, createdOn: '2026-10-01', remindOn: '2026-12-20' }),
@@ -23,5 +23,25 @@ test.each([
   ['reminder', ['Frênes', 'Éveil', 'Aulnes', 'Cèdres 9', 'Cèdres 10']],
   ['name', ['Aulnes', 'Cèdres 9', 'Cèdres 10', 'Éveil', 'Frênes']],
 ] as const)('by %s', (order, names) => {
-  expect(sortDossiers(dossiers, order, today).map(({ structure }) => structure.name)).toEqual(names);
+  expect(sortDossiers(dossiers, order, moment).map(({ structure }) => structure.name)).toEqual(names);
+});
+
+test('what waits for the evening, or for a working day, is not among those to act on first', () => {
+  const [tonight, saturday, due] = [
+    aDossier({
+      structure: { name: 'Soir' },
+      remindOn: '2026-11-28',
+      snoozedUntil: '2026-11-28',
+      snoozedToEvening: true,
+    }),
+    aDossier({ structure: { name: 'Samedi' }, remindOn: '2026-11-28' }),
+    aDossier({ structure: { name: 'Vendredi' }, remindOn: '2026-11-27', createdOn: '2026-11-10' }),
+  ];
+  const names = (when: Partial<typeof moment>) =>
+    sortDossiers([tonight, saturday, due], 'due', { ...moment, date: '2026-11-28', ...when }).map(
+      ({ structure }) => structure.name,
+    );
+  expect(names({})).toEqual(['Samedi', 'Vendredi', 'Soir']);
+  expect(names({ evening: true })).toEqual(['Samedi', 'Soir', 'Vendredi']);
+  expect(names({ workingDaysOnly: true })).toEqual(['Vendredi', 'Samedi', 'Soir']);
 });

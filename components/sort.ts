@@ -1,7 +1,7 @@
 // The order of the dossiers in a list.
 
-import { isDue, reminderDay } from '@/lib/dossiers/reminders';
-import type { Dossier } from '@/lib/messages';
+import { dueDay, isDue } from '@/lib/dossiers/reminders';
+import type { Dossier, Moment } from '@/lib/messages';
 import type { CivilDate } from './days';
 
 export const ORDERS = ['due', 'oldest', 'reminder', 'name'] as const;
@@ -11,13 +11,17 @@ export type Order = (typeof ORDERS)[number];
 const byText = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
 const byDate = (a: CivilDate, b: CivilDate) => (a < b ? -1 : a > b ? 1 : 0);
 
+/** What a dossier is sorted by before its name; worked out once for each, not at each comparison. */
+function rankOf(dossier: Dossier, order: Order, moment: Moment): string {
+  if (order === 'due') return `${isDue(dossier, moment) ? 0 : 1} ${dossier.createdOn}`;
+  if (order === 'oldest') return dossier.createdOn;
+  return order === 'reminder' ? dueDay(dossier, moment.workingDaysOnly) : '';
+}
+
 /** A sorted copy. Equal dates are told apart by the structure's name, so that the order never jumps. */
-export function sortDossiers(dossiers: readonly Dossier[], order: Order, today: CivilDate): Dossier[] {
-  const compare: Record<Order, (a: Dossier, b: Dossier) => number> = {
-    due: (a, b) => Number(isDue(b, today)) - Number(isDue(a, today)) || byDate(a.createdOn, b.createdOn),
-    oldest: (a, b) => byDate(a.createdOn, b.createdOn),
-    reminder: (a, b) => byDate(reminderDay(a), reminderDay(b)),
-    name: () => 0,
-  };
-  return dossiers.toSorted((a, b) => compare[order](a, b) || byText.compare(a.structure.name, b.structure.name));
+export function sortDossiers(dossiers: readonly Dossier[], order: Order, moment: Moment): Dossier[] {
+  return dossiers
+    .map((dossier) => ({ dossier, rank: rankOf(dossier, order, moment) }))
+    .toSorted((a, b) => byDate(a.rank, b.rank) || byText.compare(a.dossier.structure.name, b.dossier.structure.name))
+    .map(({ dossier }) => dossier);
 }
