@@ -15,6 +15,7 @@ import { Toolbar } from './Toolbar';
 import { useDrafts } from './use-drafts';
 import { useSettings } from './use-settings';
 import { useTracker } from './use-tracker';
+import { WhileAway } from './WhileAway';
 
 /** `wide`: the full tab, where one also sorts, and finds the dossiers that are closed. */
 export function DossierBoard({ wide = false }: { wide?: boolean }) {
@@ -23,13 +24,20 @@ export function DossierBoard({ wide = false }: { wide?: boolean }) {
   const separator = useSettings().settings?.separator ?? ' ';
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<Order>('due');
+  const [wanted, setWanted] = useState<string>();
   const summary = useRef<HTMLParagraphElement>(null);
+  const home = useRef<HTMLElement>(null);
   const { view, refused } = tracker;
+
+  function show(id: string): void {
+    setFilter('');
+    setWanted(id);
+  }
 
   const kept = view?.dossiers.filter((dossier) => matches(dossier, filter)) ?? [];
   return (
     <>
-      <Toast undo={tracker.undo} home={summary} />
+      <Toast undo={tracker.undo} home={home} />
       {refused && (
         <Notice
           tone="error"
@@ -43,31 +51,35 @@ export function DossierBoard({ wide = false }: { wide?: boolean }) {
         </Notice>
       )}
       {view && view.unreadable > 0 && <Notice tone="warning">{plural('popup_unreadable', view.unreadable)}</Notice>}
-      {drafts && <AddDossier tracker={tracker} drafts={drafts} separator={separator} onShow={() => setFilter('')} />}
+      {view && <WhileAway view={view} onShow={show} home={home} />}
+      {drafts && <AddDossier tracker={tracker} drafts={drafts} separator={separator} onShow={show} />}
       {view && drafts && (
         <>
           {view.dossiers.length > 0 && (
             <Toolbar filter={filter} onFilter={setFilter} order={order} onOrder={wide ? setOrder : undefined} />
           )}
           <OpenDossiers
-            dossiers={sortDossiers(kept.filter(isOpen), order, view.today)}
-            today={view.today}
+            dossiers={sortDossiers(kept.filter(isOpen), order, view.moment)}
+            moment={view.moment}
             filtered={filter.trim() !== ''}
+            wanted={wanted}
             summary={summary}
-            card={(dossier) => (
+            home={home}
+            card={(dossier, heading) => (
               <DossierCard
                 dossier={dossier}
-                today={view.today}
+                view={view}
                 tracker={tracker}
                 drafts={drafts}
                 separator={separator}
+                heading={heading}
               />
             )}
           />
           {wide && (
             <ClosedDossiers
               dossiers={kept.filter((dossier) => !isOpen(dossier))}
-              today={view.today}
+              moment={view.moment}
               onReopen={tracker.reopen}
             />
           )}

@@ -20,6 +20,8 @@ const WHAT = {
 } as const satisfies Record<HistoryEntry['what'], TextKey>;
 
 export interface HistoryLine {
+  /** Its place in the history, from 0. */
+  place: number;
   on: CivilDate;
   /** The day in words. */
   day: string;
@@ -35,8 +37,9 @@ function said({ what, detail }: HistoryEntry, today: CivilDate): string {
 /** The last first; of one day, the last thing done first. Reminders told by a wrong clock are dated wrong, and left out. */
 export function historyLines({ history }: Dossier, today: CivilDate): HistoryLine[] {
   return history
-    .filter((entry) => entry.what !== 'reminded' || isTelling(entry))
-    .map((entry) => ({ on: entry.on, day: writtenDay(entry.on, today), said: said(entry, today) }))
+    .map((entry, place) => ({ entry, place }))
+    .filter(({ entry }) => entry.what !== 'reminded' || isTelling(entry))
+    .map(({ entry, place }) => ({ place, on: entry.on, day: writtenDay(entry.on, today), said: said(entry, today) }))
     .reverse()
     .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
 }
