@@ -50,6 +50,7 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
   return (
     <article class="dossier" aria-labelledby={cardId(dossier)}>
       <DossierFacts dossier={dossier} moment={moment} heading={heading}>
+        <ErasedWarning dossier={dossier} onLook={() => setUnfolded('erased')} />
         {advice && (
           <NameFlag
             advice={advice}
@@ -57,7 +58,6 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
             onEdit={() => drafts.keep(dossier.id, draft ?? editDraft(dossier))}
           />
         )}
-        <ErasedWarning dossier={dossier} onLook={() => setUnfolded('erased')} />
       </DossierFacts>
       <div class="actions">
         <button type="button" class="button" onClick={() => tracker.open(dossier)}>

@@ -33,7 +33,9 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }) {
     <ul>
       {lines.map(({ place, on, day, said }) => (
         <li key={place}>
-          <time dateTime={on}>{day}</time> {said}
+          <time dateTime={on}>{day}</time>
+          {'\u00a0: '}
+          {said}
         </li>
       ))}
     </ul>

@@ -13,7 +13,7 @@ export function ErasedWarning({ dossier, onLook }: Props) {
   const count = useErased(dossier);
   if (count === 0) return null;
   return (
-    <div class="flag">
+    <div class="flag flag-erased">
       <p>
         <Icon name="alert" />
         {plural('compare_outside', count)}

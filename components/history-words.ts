@@ -4,6 +4,9 @@ import type { Dossier, HistoryEntry } from '@/lib/messages';
 import { type TextKey, t } from '@/lib/text/text';
 import { type CivilDate, writtenDay } from './days';
 
+/** All that may be noted, records joined and signs of an end included. */
+type What = HistoryEntry['what'] | 'merged' | 'separated' | 'seemed-integrated' | 'still-open';
+
 const WHAT = {
   created: 'history_created',
   opened: 'history_opened',
@@ -17,7 +20,11 @@ const WHAT = {
   integrated: 'history_integrated',
   abandoned: 'history_abandoned',
   reopened: 'history_reopened',
-} as const satisfies Record<HistoryEntry['what'], TextKey>;
+  merged: 'history_merged',
+  separated: 'history_separated',
+  'seemed-integrated': 'history_seemed_integrated',
+  'still-open': 'history_still_open',
+} as const satisfies Record<What, TextKey>;
 
 export interface HistoryLine {
   /** Its place in the history, from 0. */
