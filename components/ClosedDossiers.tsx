@@ -1,9 +1,10 @@
 // The dossiers that need nothing any more, folded away until someone looks for one.
+
+import { sortDossiers } from '@/lib/dossiers/order';
 import type { Dossier, Moment } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { cardId, DossierFacts } from './DossierFacts';
 import { DossierHistory } from './DossierHistory';
-import { sortDossiers } from './sort';
 
 interface Props {
   dossiers: readonly Dossier[];

@@ -1,5 +1,6 @@
 // The tracked dossiers with all that acts on them: what the popup and the full tab have in common.
 import { useRef, useState } from 'preact/hooks';
+import { type Order, sortDossiers } from '@/lib/dossiers/order';
 import { isOpen } from '@/lib/dossiers/reminders';
 import { plural, t } from '@/lib/text/text';
 import { AddDossier } from './AddDossier';
@@ -9,7 +10,6 @@ import { matches } from './filter';
 import { Notice } from './Notice';
 import { OpenDossiers } from './OpenDossiers';
 import { refusalSentence } from './refusal';
-import { type Order, sortDossiers } from './sort';
 import { Toast } from './Toast';
 import { Toolbar } from './Toolbar';
 import { useDrafts } from './use-drafts';
@@ -51,7 +51,7 @@ export function DossierBoard({ wide = false }: { wide?: boolean }) {
         </Notice>
       )}
       {view && view.unreadable > 0 && <Notice tone="warning">{plural('popup_unreadable', view.unreadable)}</Notice>}
-      {view && <WhileAway view={view} onShow={show} home={home} />}
+      {view && !view.counts && <WhileAway view={view} onShow={show} home={home} />}
       {drafts && <AddDossier tracker={tracker} drafts={drafts} separator={separator} onShow={show} />}
       {view && drafts && (
         <>
@@ -61,6 +61,7 @@ export function DossierBoard({ wide = false }: { wide?: boolean }) {
           <OpenDossiers
             dossiers={sortDossiers(kept.filter(isOpen), order, view.moment)}
             moment={view.moment}
+            counts={view.counts}
             filtered={filter.trim() !== ''}
             wanted={wanted}
             summary={summary}

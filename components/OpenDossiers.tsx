@@ -1,20 +1,21 @@
 // « Dossiers ouverts »: how many, those to act on first, and what to do when there are none.
 import type { ComponentChildren, Ref, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { DRAWN_FIRST } from '@/lib/dossiers/order';
 import { isDue } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { CalendarAll } from './CalendarAll';
 import { Icon } from './Icon';
 import { useCardFocus } from './use-card-focus';
-
-/** As many cards as are drawn at once: more would be felt when the popup opens. */
-const PAGE = 20;
+import type { DossiersView } from './use-dossiers';
 
 interface Props {
   /** Those that the filter keeps, in order. */
   dossiers: readonly Dossier[];
   moment: Moment;
+  /** How many there are, while only the first are here. */
+  counts: DossiersView['counts'];
   filtered: boolean;
   /** One that must be drawn, wherever it stands. */
   wanted: string | undefined;
@@ -24,10 +25,13 @@ interface Props {
   card: (dossier: Dossier, heading: Ref<HTMLHeadingElement>) => ComponentChildren;
 }
 
-export function OpenDossiers({ dossiers, moment, filtered, wanted, summary, home, card }: Props) {
+export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summary, home, card }: Props) {
   const [pages, setPages] = useState(1);
-  const shown = Math.max(pages * PAGE, dossiers.findIndex(({ id }) => id === wanted) + 1);
-  const due = dossiers.filter((dossier) => isDue(dossier, moment)).length;
+  const shown = Math.max(pages * DRAWN_FIRST, dossiers.findIndex(({ id }) => id === wanted) + 1);
+  const { open, due } = (!filtered && counts) || {
+    open: dossiers.length,
+    due: dossiers.filter((dossier) => isDue(dossier, moment)).length,
+  };
   const beyond = dossiers.length - shown;
   const focus = useCardFocus(
     dossiers.slice(0, shown).map(({ id }) => id),
@@ -37,7 +41,7 @@ export function OpenDossiers({ dossiers, moment, filtered, wanted, summary, home
   return (
     <>
       <p class="summary" role="status" tabIndex={-1} ref={summary}>
-        {plural(filtered ? 'popup_found' : 'popup_count', dossiers.length)}
+        {plural(filtered ? 'popup_found' : 'popup_count', open)}
         {due > 0 && `, ${plural('popup_count_due', due)}`}
       </p>
       {dossiers.length === 0 && !filtered && (
@@ -68,10 +72,10 @@ export function OpenDossiers({ dossiers, moment, filtered, wanted, summary, home
           onClick={() => {
             // The button may go with the last of them.
             focus.show(dossiers[shown]?.id);
-            setPages(Math.ceil(shown / PAGE) + 1);
+            setPages(Math.ceil(shown / DRAWN_FIRST) + 1);
           }}
         >
-          {plural('popup_more', Math.min(beyond, PAGE))}
+          {plural('popup_more', Math.min(beyond, DRAWN_FIRST))}
         </button>
       )}
       {dossiers.length > 1 && !filtered && <CalendarAll />}

@@ -1,8 +1,9 @@
 // The order of the dossiers in a list.
+import { dueDay, isDue } from './reminders';
+import type { CivilDate, Dossier, Moment } from './schema';
 
-import { dueDay, isDue } from '@/lib/dossiers/reminders';
-import type { Dossier, Moment } from '@/lib/messages';
-import type { CivilDate } from './days';
+/** As many as are drawn when a page opens: more would be felt. */
+export const DRAWN_FIRST = 20;
 
 export const ORDERS = ['due', 'oldest', 'reminder', 'name'] as const;
 /** `due`: those to act on first, then the oldest first. */

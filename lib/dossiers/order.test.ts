@@ -1,7 +1,7 @@
 // Each order of the list.
 import { expect, test } from 'vitest';
-import { aDossier } from './dossier.fixture';
-import { sortDossiers } from './sort';
+import { aDossier } from '@/components/dossier.fixture';
+import { sortDossiers } from './order';
 
 const moment = { date: '2026-11-23', evening: false, workingDaysOnly: false };
 const dossiers = [
