@@ -19,7 +19,7 @@ import { WhileAway } from './WhileAway';
 
 /** `wide`: the full tab, where one also sorts, and finds the dossiers that are closed. */
 export function DossierBoard({ wide = false }: { wide?: boolean }) {
-  const tracker = useTracker();
+  const tracker = useTracker(!wide);
   const drafts = useDrafts();
   const separator = useSettings().settings?.separator ?? ' ';
   const [filter, setFilter] = useState('');

@@ -1,6 +1,6 @@
 // One open dossier: what is known of it and what can be done about it.
 import type { Ref } from 'preact';
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier, Settings } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import { cardId, DossierFacts } from './DossierFacts';
@@ -33,7 +33,7 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
   const editButton = useRef<HTMLButtonElement>(null);
   const [unfolded, setUnfolded] = useState<Unfolded>('no');
   const draft = drafts.of(dossier.id);
-  const advice = nameAdvice(dossier, separator);
+  const advice = useMemo(() => nameAdvice(dossier, separator), [dossier, separator]);
 
   function closeSnooze(): void {
     setSnoozing(false);

@@ -57,8 +57,8 @@ export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summa
             <li
               key={dossier.id}
               class={isDue(dossier, moment) ? 'due' : undefined}
-              onFocusCapture={() => focus.enter(dossier.id)}
-              onClickCapture={() => focus.enter(dossier.id)}
+              onFocusCapture={(event) => focus.enter(dossier.id, event.target)}
+              onClickCapture={(event) => focus.enter(dossier.id, event.target)}
             >
               {card(dossier, focus.heading(dossier.id))}
             </li>

@@ -5,8 +5,8 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 export interface CardFocus {
   /** For the heading of a card. */
   heading: (id: string) => (element: HTMLElement | null) => void;
-  /** Someone acts in that card. */
-  enter: (id: string) => void;
+  /** Someone acts in that card, on that part of it. */
+  enter: (id: string, part: EventTarget | null) => void;
   /** Brings the focus to a card as soon as it is drawn. */
   show: (id: string | undefined) => void;
 }
@@ -21,6 +21,7 @@ export function useCardFocus(
 ): CardFocus {
   const headings = useRef(new Map<string, HTMLElement>());
   const at = useRef<{ id: string; index: number } | undefined>(undefined);
+  const used = useRef<Element | undefined>(undefined);
   const wanted = useRef<string | undefined>(undefined);
 
   useLayoutEffect(() => {
@@ -33,7 +34,9 @@ export function useCardFocus(
     }
     home.current = headings.current.get(at.current?.id ?? '') ?? summary.current;
     // A button that goes takes the focus with it; whoever has it elsewhere keeps it.
-    if (left && document.activeElement === document.body) home.current?.focus({ preventScroll: true });
+    const lost = used.current?.isConnected === false && document.activeElement === document.body;
+    if (lost) home.current?.focus({ preventScroll: true });
+    if (lost || left) used.current = undefined;
 
     const heading = headings.current.get(wanted.current ?? '');
     wanted.current = undefined;
@@ -45,7 +48,8 @@ export function useCardFocus(
       if (element) headings.current.set(id, element);
       else headings.current.delete(id);
     },
-    enter: (id) => {
+    enter: (id, part) => {
+      used.current = part instanceof Element ? part : undefined;
       at.current = { id, index: ids.indexOf(id) };
       home.current = headings.current.get(id) ?? summary.current;
     },

@@ -31,7 +31,8 @@ async function firstDossiers(): Promise<DossiersView | undefined> {
   return { ...view, counts: { open, due } };
 }
 
-export function useDossiers(): Dossiers {
+/** `early`: draw the first of them while the whole list is read; the view then has `counts`. */
+export function useDossiers(early = false): Dossiers {
   const [view, setView] = useState<DossiersView>();
   const [failure, setFailure] = useState<unknown>();
   const asked = useRef(0);
@@ -54,10 +55,11 @@ export function useDossiers(): Dossiers {
   // Asked before the page is first painted: a frame is a sixth of what opening may take.
   useLayoutEffect(() => {
     void reload();
-    void firstDossiers().then(
-      (first) => setView((whole) => whole ?? first),
-      () => undefined,
-    );
+    if (early)
+      void firstDossiers().then(
+        (first) => setView((whole) => whole ?? first),
+        () => undefined,
+      );
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && REVISION_KEY in changes) void reload();
     };
@@ -71,7 +73,7 @@ export function useDossiers(): Dossiers {
       browser.storage.onChanged.removeListener(onChanged);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [reload]);
+  }, [reload, early]);
 
   return { view, failure, reload };
 }

@@ -31,8 +31,9 @@ export interface Tracker {
   save: (after: Dossier, before: Dossier) => Promise<void>;
 }
 
-export function useTracker(): Tracker {
-  const { view, failure, reload } = useDossiers();
+/** `early`: as of `useDossiers`. */
+export function useTracker(early = false): Tracker {
+  const { view, failure, reload } = useDossiers(early);
   const undo = useUndo();
   const [refused, setRefused] = useState<Tracker['refused']>();
 
