@@ -9,6 +9,9 @@ import { FIRST_KEY, REVISION_KEY } from '@/lib/storage-keys';
 /** A page out of sight for longer is read again when it is seen again: the day may have changed. */
 const FRESH_MS = 60_000;
 
+/** As long as the first cards take to be drawn. */
+const DRAWING_MS = 50;
+
 export type DossiersView = Output<'dossiers.list'> & {
   /** While only the first are there: how many are open, and due. */
   counts?: { open: number; due: number };
@@ -52,14 +55,17 @@ export function useDossiers(early = false): Dossiers {
     }
   }, []);
 
+  const begin = useCallback(async () => {
+    const first = await firstDossiers().catch(() => undefined);
+    setView((whole) => whole ?? first);
+    // Reading a thousand would slow down the drawing of the first.
+    setTimeout(reload, first ? DRAWING_MS : 0);
+  }, [reload]);
+
   // Asked before the page is first painted: a frame is a sixth of what opening may take.
   useLayoutEffect(() => {
-    void reload();
-    if (early)
-      void firstDossiers().then(
-        (first) => setView((whole) => whole ?? first),
-        () => undefined,
-      );
+    if (early) void begin();
+    else void reload();
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && REVISION_KEY in changes) void reload();
     };
@@ -73,7 +79,7 @@ export function useDossiers(early = false): Dossiers {
       browser.storage.onChanged.removeListener(onChanged);
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [reload, early]);
+  }, [begin, reload, early]);
 
   return { view, failure, reload };
 }
