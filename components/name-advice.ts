@@ -1,8 +1,8 @@
 // Whether the name of a tracked dossier follows the convention: what is wrong with it in sentences, and the name it should bear.
+import { problemText } from '@/lib/dossiers/name-sentences';
 import type { Dossier, Group, Settings } from '@/lib/messages';
 import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/naming/dossier-name';
 import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
-import { problemText } from '@/lib/text/name-problems';
 
 export interface NameAdvice {
   problems: string[];

@@ -1,12 +1,12 @@
 // The name a dossier should bear, and what is wrong with the one it bears, drawn as a form for the page.
 
 import { keepPublished } from '@/lib/comparison/keep';
+import { problemText } from '@/lib/dossiers/name-sentences';
 import type { Handlers } from '@/lib/gate';
 import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/naming/dossier-name';
 import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
 import { readDossierSheet, readSheet } from '@/lib/reading/sheet';
 import { readSettings } from '@/lib/settings/storage';
-import { problemText } from '@/lib/text/name-problems';
 import { departmentReason, groupReason } from '@/lib/text/name-reasons';
 import { flatten } from './flatten';
 import { NameForm } from './NameForm';

@@ -1,6 +1,6 @@
 // What is wrong with a dossier’s name, in a director’s words.
 import type { Problem } from '@/lib/naming/dossier-name';
-import { plural, t } from './text';
+import { plural, t } from '@/lib/text/text';
 
 export function problemText(problem: Problem, limit: number | undefined): string {
   switch (problem.kind) {
