@@ -1,4 +1,5 @@
 // « Ce qui change dans votre dossier » and « Ce qui sera effacé »: read from the sheet, offer by offer, what could not be read included.
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { headline, unreadText } from '@/lib/comparison/words';
 import type { Comparison, Dossier, Place } from '@/lib/messages';
@@ -91,10 +92,29 @@ function Groups({ groups }: { groups: readonly ComparedGroup[] }) {
           <h4>{title}</h4>
           <ul>
             {lines.map((line) => (
-              <li key={line}>{line}</li>
+              <li key={line}>
+                <Line text={line} />
+              </li>
             ))}
           </ul>
         </div>
+      ))}
+    </>
+  );
+}
+
+/** An arrow is drawn, and said in a word. */
+function Line({ text }: { text: string }) {
+  const [first, ...others] = text.split(' → ');
+  return (
+    <>
+      {first}
+      {others.map((after) => (
+        <Fragment key={after}>
+          <span aria-hidden="true"> → </span>
+          <span class="unseen">{` ${t('compare_becomes')} `}</span>
+          {after}
+        </Fragment>
       ))}
     </>
   );

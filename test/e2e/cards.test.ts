@@ -94,6 +94,18 @@ describe.each(['chromium', 'firefox'] as const)('the cards of the popup, %s', (b
     await card('SSIAD DU SIDOBRE').getByRole('button', 'Garder ce nom').wait();
   });
 
+  it('tells of no name where the user says that no group fits', async () => {
+    await popup.content.getByRole('button', 'Ajouter un dossier').click();
+    const form = popup.content.getByRole('form', 'Ajouter un dossier');
+    await form.getByRole('textbox', 'Nom de la structure').fill('MAISON DU PARC');
+    await form.getByRole('combobox', 'Département').choose('31 Haute-Garonne');
+    await form.getByRole('combobox', 'Grand groupe').choose('Aucun de ces groupes');
+    await form.getByRole('button', 'Suivre ce dossier').click();
+    await card('MAISON DU PARC').wait();
+    expect((await stored())[0]).toMatchObject({ name: 'MAISON DU PARC', keptName: 'MAISON DU PARC' });
+    await card('MAISON DU PARC').getByRole('button', 'Garder ce nom').gone();
+  });
+
   it('keeps the history, the last first, the oldest folded', async () => {
     const history = [
       { on: addDays(today, -60), what: 'created' as const },
