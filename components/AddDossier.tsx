@@ -15,7 +15,7 @@ interface Props {
   drafts: Drafts;
   separator: Settings['separator'];
   /** A dossier of the list is about to be shown. */
-  onShow: () => void;
+  onShow: (id: string) => void;
 }
 
 export function AddDossier({ tracker, drafts, separator, onShow }: Props) {

@@ -24,7 +24,7 @@ interface Props {
   /** With what was typed, when it was given up. */
   onClose: (typed?: Draft) => void;
   onAdd: Tracker['add'];
-  onShow: () => void;
+  onShow: (id: string) => void;
 }
 
 export function AddForm({ id, draft, separator, onDraft, onClose, onAdd, onShow }: Props) {
@@ -103,7 +103,7 @@ export function AddForm({ id, draft, separator, onDraft, onClose, onAdd, onShow 
         <Notice
           tone="warning"
           actions={
-            <a class="button" href={`#${cardId(known)}`} onClick={onShow}>
+            <a class="button" href={`#${cardId(known)}`} onClick={() => onShow(known.id)}>
               {t('form_known_show')}
             </a>
           }

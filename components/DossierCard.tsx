@@ -1,30 +1,39 @@
 // One open dossier: what is known of it and what can be done about it.
-import { useId, useRef, useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Dossier, Settings } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import { cardId, DossierFacts } from './DossierFacts';
-import type { CivilDate } from './days';
+import { DossierMore, type Unfolded } from './DossierMore';
 import { EditDossier } from './EditDossier';
+import { ErasedWarning } from './ErasedWarning';
 import { editDraft } from './edit-draft';
 import { Icon } from './Icon';
+import { NameFlag } from './NameFlag';
+import { nameAdvice } from './name-advice';
 import { SnoozePanel } from './SnoozePanel';
+import type { DossiersView } from './use-dossiers';
 import type { Draft, Drafts } from './use-drafts';
 import type { Tracker } from './use-tracker';
 
 interface Props {
   dossier: Dossier;
-  today: CivilDate;
+  view: DossiersView;
   tracker: Tracker;
   drafts: Drafts;
   separator: Settings['separator'];
+  heading?: Ref<HTMLHeadingElement>;
 }
 
-export function DossierCard({ dossier, today, tracker, drafts, separator }: Props) {
+export function DossierCard({ dossier, view, tracker, drafts, separator, heading = null }: Props) {
+  const { today, moment, snoozes } = view;
   const id = useId();
   const [snoozing, setSnoozing] = useState(false);
   const snoozeButton = useRef<HTMLButtonElement>(null);
   const editButton = useRef<HTMLButtonElement>(null);
+  const [unfolded, setUnfolded] = useState<Unfolded>('no');
   const draft = drafts.of(dossier.id);
+  const advice = useMemo(() => nameAdvice(dossier, separator), [dossier, separator]);
 
   function closeSnooze(): void {
     setSnoozing(false);
@@ -40,7 +49,16 @@ export function DossierCard({ dossier, today, tracker, drafts, separator }: Prop
 
   return (
     <article class="dossier" aria-labelledby={cardId(dossier)}>
-      <DossierFacts dossier={dossier} today={today} />
+      <DossierFacts dossier={dossier} moment={moment} heading={heading}>
+        <ErasedWarning dossier={dossier} onLook={() => setUnfolded('erased')} />
+        {advice && (
+          <NameFlag
+            advice={advice}
+            onKeep={() => tracker.keepName(dossier)}
+            onEdit={() => drafts.keep(dossier.id, draft ?? editDraft(dossier))}
+          />
+        )}
+      </DossierFacts>
       <div class="actions">
         <button type="button" class="button" onClick={() => tracker.open(dossier)}>
           <Icon name="open" />
@@ -79,11 +97,12 @@ export function DossierCard({ dossier, today, tracker, drafts, separator }: Prop
       {snoozing && (
         <SnoozePanel
           id={`${id}-snooze`}
-          today={today}
+          moment={moment}
+          snoozes={snoozes}
           onClose={closeSnooze}
-          onPick={(day) => {
-            setSnoozing(false);
-            tracker.snooze(dossier, day);
+          onPick={(day, evening) => {
+            closeSnooze();
+            tracker.snooze(dossier, day, evening);
           }}
         />
       )}
@@ -99,6 +118,7 @@ export function DossierCard({ dossier, today, tracker, drafts, separator }: Prop
           onSave={tracker.save}
         />
       )}
+      <DossierMore dossier={dossier} today={today} unfolded={unfolded} onUnfold={setUnfolded} />
     </article>
   );
 }

@@ -1,9 +1,10 @@
 // What is known of a dossier: where, under which name, since when, and the note.
 
+import type { ComponentChildren, Ref } from 'preact';
 import { isDue, isOpen } from '@/lib/dossiers/reminders';
-import type { Dossier } from '@/lib/messages';
+import type { Dossier, Moment } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import type { CivilDate } from './days';
+import { writtenDay } from './days';
 import { Icon } from './Icon';
 import { ageInWords, reminderInWords } from './reminder-words';
 
@@ -18,13 +19,21 @@ export function cardId({ id }: Pick<Dossier, 'id'>): string {
   return `dossier-${id}`;
 }
 
-export function DossierFacts({ dossier, today }: { dossier: Dossier; today: CivilDate }) {
-  const { structure, name, note, state } = dossier;
+interface Props {
+  dossier: Dossier;
+  moment: Moment;
+  heading?: Ref<HTMLHeadingElement>;
+  /** What is wrong about it, under what is known. */
+  children?: ComponentChildren;
+}
+
+export function DossierFacts({ dossier, moment, heading, children }: Props) {
+  const { structure, name, note, state, keepUntil } = dossier;
   const place = placeOf(structure);
-  const due = isDue(dossier, today);
+  const due = isDue(dossier, moment);
   return (
     <div class="facts">
-      <h2 id={cardId(dossier)} tabIndex={-1}>
+      <h2 id={cardId(dossier)} tabIndex={-1} ref={heading ?? null}>
         {structure.name}
       </h2>
       {place && <p class="place">{place}</p>}
@@ -43,15 +52,18 @@ export function DossierFacts({ dossier, today }: { dossier: Dossier; today: Civi
           </span>
         )}
         {state === 'abandoned' && <span class="tag">{t('dossiers_abandoned')}</span>}
-        <span class="tag">{ageInWords(dossier, today)}</span>
-        {isOpen(dossier) && (
+        <span class="tag">{ageInWords(dossier, moment.date)}</span>
+        {isOpen(dossier) ? (
           <span class={due ? 'tag tag-due' : 'tag'}>
             <Icon name={due ? 'alert' : 'clock'} />
-            {reminderInWords(dossier, today)}
+            {reminderInWords(dossier, moment)}
           </span>
+        ) : (
+          keepUntil && <span class="tag">{t('dossiers_kept_until', writtenDay(keepUntil, moment.date))}</span>
         )}
       </div>
       {note && <p class="note">{note}</p>}
+      {children}
     </div>
   );
 }

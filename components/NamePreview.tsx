@@ -1,4 +1,5 @@
 // The full name of a dossier as it is being composed, ready to be copied to the ROR.
+import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '@/lib/text/text';
 import { Icon } from './Icon';
@@ -7,9 +8,12 @@ interface Props {
   /** Nothing while a part of it is missing. */
   name: string | undefined;
   label?: string;
+  copyLabel?: string;
+  /** What else can be done about the name. */
+  beside?: ComponentChildren;
 }
 
-export function NamePreview({ name, label = t('form_full_name') }: Props) {
+export function NamePreview({ name, label = t('form_full_name'), copyLabel = t('form_copy'), beside }: Props) {
   const output = useRef<HTMLOutputElement>(null);
   const [copied, setCopied] = useState<{ name: string; well: boolean }>();
 
@@ -35,8 +39,9 @@ export function NamePreview({ name, label = t('form_full_name') }: Props) {
         <div class="row">
           <button type="button" class="button" onClick={() => void copy(name)}>
             <Icon name="copy" />
-            {t('form_copy')}
+            {copyLabel}
           </button>
+          {beside}
           <span role="status" class="hint">
             {copied?.name === name && t(copied.well ? 'form_copied' : 'form_copy_by_hand')}
           </span>

@@ -1,33 +1,47 @@
 // « Dossiers ouverts »: how many, those to act on first, and what to do when there are none.
-import type { ComponentChildren, RefObject } from 'preact';
+import type { ComponentChildren, Ref, RefObject } from 'preact';
 import { useState } from 'preact/hooks';
+import { DRAWN_FIRST } from '@/lib/dossiers/order';
 import { isDue } from '@/lib/dossiers/reminders';
-import type { Dossier } from '@/lib/messages';
+import type { Dossier, Moment } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
-import type { CivilDate } from './days';
+import { CalendarAll } from './CalendarAll';
 import { Icon } from './Icon';
-
-/** As many cards as are drawn at once: more would be felt when the popup opens. */
-const PAGE = 50;
+import { useCardFocus } from './use-card-focus';
+import type { DossiersView } from './use-dossiers';
 
 interface Props {
   /** Those that the filter keeps, in order. */
   dossiers: readonly Dossier[];
-  today: CivilDate;
+  moment: Moment;
+  /** How many there are, while only the first are here. */
+  counts: DossiersView['counts'];
   filtered: boolean;
-  /** Where the focus may be brought back to. */
+  /** One that must be drawn, wherever it stands. */
+  wanted: string | undefined;
   summary: RefObject<HTMLParagraphElement | null>;
-  card: (dossier: Dossier) => ComponentChildren;
+  /** Where the focus may be brought back to: kept on the card in use, or on the summary. */
+  home: RefObject<HTMLElement | null>;
+  card: (dossier: Dossier, heading: Ref<HTMLHeadingElement>) => ComponentChildren;
 }
 
-export function OpenDossiers({ dossiers, today, filtered, summary, card }: Props) {
-  const [shown, setShown] = useState(PAGE);
-  const due = dossiers.filter((dossier) => isDue(dossier, today)).length;
+export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summary, home, card }: Props) {
+  const [pages, setPages] = useState(1);
+  const shown = Math.max(pages * DRAWN_FIRST, dossiers.findIndex(({ id }) => id === wanted) + 1);
+  const { open, due } = (!filtered && counts) || {
+    open: dossiers.length,
+    due: dossiers.filter((dossier) => isDue(dossier, moment)).length,
+  };
   const beyond = dossiers.length - shown;
+  const focus = useCardFocus(
+    dossiers.slice(0, shown).map(({ id }) => id),
+    summary,
+    home,
+  );
   return (
     <>
       <p class="summary" role="status" tabIndex={-1} ref={summary}>
-        {plural(filtered ? 'popup_found' : 'popup_count', dossiers.length)}
+        {plural(filtered ? 'popup_found' : 'popup_count', open)}
         {due > 0 && `, ${plural('popup_count_due', due)}`}
       </p>
       {dossiers.length === 0 && !filtered && (
@@ -40,17 +54,31 @@ export function OpenDossiers({ dossiers, today, filtered, summary, card }: Props
       {dossiers.length > 0 && (
         <ul class="dossiers" aria-label={t('popup_list')}>
           {dossiers.slice(0, shown).map((dossier) => (
-            <li key={dossier.id} class={isDue(dossier, today) ? 'due' : undefined}>
-              {card(dossier)}
+            <li
+              key={dossier.id}
+              class={isDue(dossier, moment) ? 'due' : undefined}
+              onFocusCapture={(event) => focus.enter(dossier.id, event.target)}
+              onClickCapture={(event) => focus.enter(dossier.id, event.target)}
+            >
+              {card(dossier, focus.heading(dossier.id))}
             </li>
           ))}
         </ul>
       )}
       {beyond > 0 && (
-        <button type="button" class="button" onClick={() => setShown(shown + PAGE)}>
-          {plural('popup_more', Math.min(beyond, PAGE))}
+        <button
+          type="button"
+          class="button"
+          onClick={() => {
+            // The button may go with the last of them.
+            focus.show(dossiers[shown]?.id);
+            setPages(Math.ceil(shown / DRAWN_FIRST) + 1);
+          }}
+        >
+          {plural('popup_more', Math.min(beyond, DRAWN_FIRST))}
         </button>
       )}
+      {dossiers.length > 1 && !filtered && <CalendarAll />}
     </>
   );
 }

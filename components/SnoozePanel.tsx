@@ -1,33 +1,29 @@
-// When to be reminded of a dossier: four usual days, or any other.
+// When to be reminded of a dossier: the usual moments, or any other day.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { addDays, addMonths } from '@/lib/dossiers/civil-date';
+import { addDays } from '@/lib/dossiers/civil-date';
+import type { Moment, SnoozeChoice } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import { type CivilDate, nextMonday, writtenDay } from './days';
+import type { CivilDate } from './days';
+import { snoozeOffers } from './snooze-offers';
 import { TextField } from './TextField';
 import { useEscape } from './use-escape';
 
 interface Props {
   id: string;
-  today: CivilDate;
+  moment: Moment;
+  snoozes: readonly SnoozeChoice[];
   onClose: () => void;
-  onPick: (day: CivilDate) => void;
+  onPick: (day: CivilDate, evening: boolean) => void;
 }
 
-export function SnoozePanel({ id, today, onClose, onPick }: Props) {
+export function SnoozePanel({ id, moment, snoozes, onClose, onPick }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const [day, setDay] = useState('');
   const [error, setError] = useState<string>();
   useEffect(() => first.current?.focus(), []);
   useEscape(onClose);
 
-  const tomorrow = addDays(today, 1);
-  const choices = [
-    { label: t('popup_snooze_tomorrow'), day: tomorrow },
-    { label: t('popup_snooze_monday'), day: nextMonday(today) },
-    { label: t('popup_snooze_week'), day: addDays(today, 7) },
-    { label: t('popup_snooze_month'), day: addMonths(today, 1) },
-  ];
-
+  const tomorrow = addDays(moment.date, 1);
   return (
     <form
       id={id}
@@ -36,20 +32,20 @@ export function SnoozePanel({ id, today, onClose, onPick }: Props) {
       aria-label={t('popup_snooze')}
       onSubmit={(event) => {
         event.preventDefault();
-        if (day >= tomorrow) onPick(day);
+        if (day >= tomorrow) onPick(day, false);
         else setError(t('popup_snooze_past'));
       }}
     >
       <div class="choices">
-        {choices.map((choice, i) => (
+        {snoozeOffers(snoozes, moment).map((offer, i) => (
           <button
             type="button"
             class="button"
-            key={choice.label}
+            key={offer.label}
             ref={i ? null : first}
-            onClick={() => onPick(choice.day)}
+            onClick={() => onPick(offer.until, offer.evening)}
           >
-            {choice.label} <small>{writtenDay(choice.day, today)}</small>
+            {offer.label} <small>{offer.day}</small>
           </button>
         ))}
       </div>

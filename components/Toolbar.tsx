@@ -1,7 +1,8 @@
 // What narrows the list and, in the full tab, orders it.
+
+import { ORDERS, type Order } from '@/lib/dossiers/order';
 import { t } from '@/lib/text/text';
 import { SelectField } from './SelectField';
-import { ORDERS, type Order } from './sort';
 
 interface Props {
   filter: string;

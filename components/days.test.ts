@@ -1,14 +1,6 @@
-// Days in words, and the Monday one means.
+// Days in words.
 import { expect, test } from 'vitest';
-import { distanceInWords, nextMonday, writtenDay } from './days';
-
-test.each([
-  ['2026-11-22', '2026-11-23'],
-  ['2026-11-23', '2026-11-30'],
-  ['2026-12-29', '2027-01-04'],
-])('the Monday after %s is %s', (day, monday) => {
-  expect(nextMonday(day)).toBe(monday);
-});
+import { distanceInWords, writtenDay } from './days';
 
 test('the year is written only when it is another one', () => {
   expect(writtenDay('2026-11-30', '2026-11-23')).toBe('lundi 30 novembre');

@@ -1,5 +1,7 @@
 // The form to change a dossier: what it makes of it, and the name it advises.
 import { expect, test } from 'vitest';
+import { afterActivity } from '@/lib/dossiers/lifecycle';
+import { DEFAULTS } from '@/lib/settings/defaults';
 import { aDossier } from './dossier.fixture';
 import { editDraft, readEditDraft } from './edit-draft';
 
@@ -22,10 +24,24 @@ test('emptied fields are left out, as the schema wants them', () => {
   expect(Object.keys(after.structure)).not.toContain('department');
 });
 
-test('a day chosen for the reminder takes the place of the snooze', () => {
+test('a day chosen for the reminder takes the place of the snooze, and stands whatever is done about the dossier', () => {
   const { dossier: after } = read({ remindOn: '2026-11-25' });
-  expect(after.remindOn).toBe('2026-11-25');
-  expect(after.snoozedUntil).toBeUndefined();
+  expect(after).toMatchObject({ remindOn: '2026-11-25', snoozedUntil: '2026-11-25' });
+  expect(after.history[0]).toEqual({ on: today, what: 'snoozed', detail: '2026-11-25' });
+  expect(afterActivity(after, '2026-11-24', DEFAULTS)).toBe('2026-11-25');
+});
+
+test('an evening asked for stays while the day is the same, and goes with it', () => {
+  const tonight = aDossier({ remindOn: today, snoozedUntil: today, snoozedToEvening: true });
+  expect(read({ note: 'x' }, tonight).dossier).toMatchObject({ snoozedUntil: today, snoozedToEvening: true });
+  expect(read({ remindOn: '2026-11-30' }, tonight).dossier).not.toHaveProperty('snoozedToEvening');
+});
+
+test('where no group fits the name is kept as it is, until a group is chosen', () => {
+  const kept = read({ name: 'CHRS La Halte', group: 'none' }).dossier;
+  expect(kept.keptName).toBe('CHRS La Halte');
+  expect(read({}, kept).dossier.keptName).toBe('CHRS La Halte');
+  expect(read({ group: 'MSPH' }, kept).dossier).not.toHaveProperty('keptName');
 });
 
 test('a new name and a new state are kept in the history', () => {

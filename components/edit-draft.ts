@@ -5,6 +5,7 @@ import { buildDossierName, checkDossierName } from '@/lib/naming/dossier-name';
 import { parseGroup } from '@/lib/naming/groups';
 import { t } from '@/lib/text/text';
 import type { CivilDate } from './days';
+import { NO_GROUP } from './GroupField';
 import { tooLong } from './lengths';
 import type { Draft } from './use-drafts';
 
@@ -16,7 +17,8 @@ export function editDraft(dossier: Dossier): Draft {
   return {
     name: dossier.name,
     department: dossier.structure.department ?? '',
-    group: dossier.group ?? '',
+    // A name kept without a group: there is none that fits.
+    group: dossier.group ?? (dossier.keptName === dossier.name ? NO_GROUP : ''),
     note: dossier.note ?? '',
     remindOn: reminderDay(dossier),
     submitted: dossier.state === 'submitted' ? 'yes' : '',
@@ -35,7 +37,9 @@ export interface EditReading {
 function traces(before: Dossier, after: Dossier, on: CivilDate): HistoryEntry[] {
   const renamed = before.name !== after.name;
   const moved = before.state !== after.state;
+  const day = reminderDay(after);
   return [
+    ...(day === reminderDay(before) ? [] : [{ on, what: 'snoozed' as const, detail: day }]),
     ...(renamed ? [{ on, what: 'renamed' as const, detail: after.name }] : [{ on, what: 'edited' as const }]),
     ...(moved ? [{ on, what: after.state === 'submitted' ? ('submitted' as const) : ('reopened' as const) }] : []),
   ];
@@ -62,15 +66,20 @@ export function readEditDraft(
   wrong('note', tooLong(note, 4000));
   if (!remindOn) wrong('remindOn', t('form_remind_missing'));
 
-  const { group: _, note: __, snoozedUntil, structure, ...kept } = before;
+  const { group: _, note: __, keptName, snoozedUntil, snoozedToEvening, structure, ...kept } = before;
   const { department: ___, ...place } = structure;
+  // No name is expected where no group fits; one that was kept stays so while it is the same, of the same group.
+  const isKept = typed('group') === NO_GROUP || (keptName === name && typed('group') === before.group);
+  const put = { ...(snoozedUntil && { snoozedUntil }), ...(snoozedToEvening && { snoozedToEvening }) };
   const after: Dossier = {
     ...kept,
     name,
     structure: { ...place, ...(department && { department }) },
     ...(group && { group }),
     ...(note && { note }),
-    ...(snoozedUntil && remindOn === reminderDay(before) ? { snoozedUntil } : { remindOn }),
+    ...(isKept && { keptName: name }),
+    // A day asked for stands, whatever is done about the dossier until then.
+    ...(remindOn === reminderDay(before) ? put : { remindOn, snoozedUntil: remindOn }),
     state: typed('submitted') ? 'submitted' : 'open',
   };
   const problems = department && group ? checkDossierName(name, { department, groups: [group], separator }) : [];

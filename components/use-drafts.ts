@@ -1,5 +1,5 @@
 // What is being typed in the forms, kept while the browser runs: closing the popup, which a click elsewhere does, loses nothing.
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 /** The fields of one form by name. A form is open exactly when it has a draft. */
@@ -18,7 +18,7 @@ const KEY = 'drafts';
 export function useDrafts(): Drafts | undefined {
   const [drafts, setDrafts] = useState<Record<string, Draft>>();
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = browser.storage.session.get(KEY) as Promise<{ [KEY]?: Record<string, Draft> }>;
     read.then(
       (stored) => setDrafts(stored[KEY] ?? {}),

@@ -1,6 +1,7 @@
 // Everything one can do to the tracked dossiers, each act with its way back.
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { countedDay } from '@/lib/dossiers/reminders';
 import type { Dossier, Input, KnownDossier } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { t } from '@/lib/text/text';
@@ -17,7 +18,9 @@ export interface Tracker {
   open: (dossier: Dossier) => void;
   integrate: (dossier: Dossier) => void;
   reopen: (dossier: Dossier) => void;
-  snooze: (dossier: Dossier, until: CivilDate) => void;
+  snooze: (dossier: Dossier, until: CivilDate, evening?: boolean) => void;
+  /** Its name breaks the convention, and is not told of again. */
+  keepName: (dossier: Dossier) => void;
   stop: (dossier: Dossier) => void;
   /**
    * Track a new dossier. When its structure has one already, that one is left as it was and given back.
@@ -28,8 +31,9 @@ export interface Tracker {
   save: (after: Dossier, before: Dossier) => Promise<void>;
 }
 
-export function useTracker(): Tracker {
-  const { view, failure, reload } = useDossiers();
+/** `early`: as of `useDossiers`. */
+export function useTracker(early = false): Tracker {
+  const { view, failure, reload } = useDossiers(early);
   const undo = useUndo();
   const [refused, setRefused] = useState<Tracker['refused']>();
 
@@ -55,6 +59,13 @@ export function useTracker(): Tracker {
   const putBack = (dossier: Dossier) => attempt(() => send('dossiers.put', { dossier }));
   const forget = (id: string) => attempt(() => send('dossiers.remove', { id }));
 
+  /** Tracked by hand without a group: none fits, and its name need not bear one. */
+  async function keepNameOf(id: string): Promise<void> {
+    const { dossiers } = await send('dossiers.list', {});
+    const dossier = dossiers.find((one) => one.id === id);
+    if (dossier) await send('dossiers.put', { dossier: { ...dossier, keptName: dossier.name } });
+  }
+
   return {
     view,
     undo,
@@ -72,10 +83,22 @@ export function useTracker(): Tracker {
         t('dossiers_done_reopened', dossier.structure.name),
         dossier,
       ),
-    snooze: (dossier, until) =>
+    snooze: (dossier, until, evening = false) => {
+      // The day on which it rings, where only working days count.
+      const { date, workingDaysOnly } = view?.moment ?? { date: until, workingDaysOnly: false };
+      const day = countedDay(until, workingDaysOnly);
       act(
-        () => send('dossiers.snooze', { id: dossier.id, until }),
-        t('popup_done_snoozed', dossier.structure.name, writtenDay(until, view?.today ?? until)),
+        () => send('dossiers.snooze', { id: dossier.id, until, ...(evening && { evening }) }),
+        evening && day === date
+          ? t('popup_done_snoozed_tonight', dossier.structure.name)
+          : t('popup_done_snoozed', dossier.structure.name, writtenDay(day, date)),
+        dossier,
+      );
+    },
+    keepName: (dossier) =>
+      act(
+        () => send('dossiers.put', { dossier: { ...dossier, keptName: dossier.name } }),
+        t('name_flag_kept', dossier.structure.name),
         dossier,
       ),
     stop: (dossier) =>
@@ -86,6 +109,7 @@ export function useTracker(): Tracker {
       const { dossier: known } = await send('dossiers.find', { structure, ...(name && { name }) });
       if (known) return known;
       const { outcome, dossier } = await send('dossiers.capture', capture);
+      if (outcome === 'added' && !capture.group) await keepNameOf(dossier.id);
       await reload();
       if (outcome === 'known') return dossier;
       undo.offer(t('form_added', structure.name), () => void forget(dossier.id));

@@ -14,7 +14,16 @@ import { FilterChoice, Settings } from '@/lib/settings/schema';
 export type { Found, Hit, ListedRow, RawRow } from '@/lib/catalogue/schema';
 export type { Change, Comparison, Place } from '@/lib/comparison/schema';
 export type { Capture, KnownDossier } from '@/lib/dossiers/capture-schema';
-export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
+export type {
+  Dossier,
+  DossierState,
+  Group,
+  HistoryEntry,
+  Moment,
+  RememberedRow,
+  SnoozeChoice,
+  Structure,
+} from '@/lib/dossiers/schema';
 export type { FrameReport, Recognised, SiteHealth } from '@/lib/frames/schema';
 export type { Pin } from '@/lib/pins/schema';
 export type { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Role, Said, Variant } from '@/lib/profile/schema';
@@ -62,6 +71,12 @@ export const protocol = {
   },
   /** What changes in a dossier, and what its integration will erase of edits made outside it. */
   'dossiers.compare': { from: page, in: Id, out: Comparison },
+  /** Of the dossiers asked for, those whose integration will erase edits made outside them, and how many. */
+  'dossiers.erased': {
+    from: page,
+    in: z.strictObject({ ids: z.array(z.uuid()).check(z.maxLength(500)) }),
+    out: z.strictObject({ erased: z.array(z.strictObject({ id: z.uuid(), count: z.int() })) }),
+  },
   'dossiers.capture': { from: both, in: Capture, out: Tracked },
   /** The open dossier tracked for a structure, if any. */
   'dossiers.find': {

@@ -2,6 +2,8 @@
 
 /** Bumped at each change of the dossiers, so that every page redraws. */
 export const REVISION_KEY = 'dossiers.revision';
+/** The dossiers to draw first, in `storage.session`: a page that opens need not wait for the worker to wake. */
+export const FIRST_KEY = 'dossiers.first';
 /** The last digest told: its day and its dossiers. */
 export const DIGEST_KEY = 'dossiers.digest';
 /** The instant, in milliseconds, at which the user last looked at the dossiers. */

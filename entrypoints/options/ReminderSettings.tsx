@@ -6,6 +6,7 @@ import { t } from '@/lib/text/text';
 import type { SectionProps } from './App';
 import { Choice } from './Choice';
 import { NumberSetting } from './NumberSetting';
+import { rhythmWords } from './rhythm-words';
 
 const DAYS = { min: 1, max: 365 };
 
@@ -38,6 +39,21 @@ export function ReminderSettings({ settings, change }: SectionProps) {
         {...DAYS}
         onNumber={(reminderDays) => change({ reminderDays })}
       />
+      <NumberSetting
+        label={t('options_late_reminder')}
+        hint={t('options_late_reminder_about')}
+        unit={t('options_days')}
+        value={settings.lateReminderDays}
+        {...DAYS}
+        onNumber={(lateReminderDays) => change({ lateReminderDays })}
+      />
+      <Choice
+        label={t('options_working_days')}
+        about={t('options_working_days_about')}
+        checked={settings.workingDaysOnly}
+        onChecked={(workingDaysOnly) => change({ workingDaysOnly })}
+      />
+      <p class="soft">{rhythmWords(settings)}</p>
       <Choice
         label={t('options_notify')}
         about={t('options_notify_about')}

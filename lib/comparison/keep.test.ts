@@ -104,8 +104,10 @@ describe('a dossier', () => {
     await opened('01');
     await visit('09');
     expect((await told()).outside).toEqual(phone('01', '09'));
+    expect(await ask['dossiers.erased']({ ids: [uuid(900), id] })).toEqual({ erased: [{ id, count: 1 }] });
     await ask['dossiers.sheet'](page('09'), sender);
     expect((await told()).outside).toEqual([]);
+    expect(await ask['dossiers.erased']({ ids: [id] })).toEqual({ erased: [] });
   });
 
   it('tracked from its sheet begins there', async () => {

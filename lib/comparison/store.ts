@@ -22,6 +22,17 @@ export async function sheetsOf(id: string): Promise<SheetRecord | undefined> {
   return readable(await read(['sheets'], (transaction) => transaction.objectStore('sheets').get(id)));
 }
 
+/**
+ * What was read for those of the dossiers of which anything was.
+ * @throws StoreError
+ */
+export async function sheetsOfAll(ids: readonly string[]): Promise<SheetRecord[]> {
+  const rows = await read(['sheets'], (transaction) =>
+    Promise.all(ids.map((id) => transaction.objectStore('sheets').get(id))),
+  );
+  return rows.map(readable).filter((record) => record !== undefined);
+}
+
 function isSettling(key: string, before: Snapshot, now: Snapshot): boolean {
   const at = begun.get(key);
   return at !== undefined && Math.abs(Date.now() - at) < SETTLING_MS && now.facts.length > before.facts.length;

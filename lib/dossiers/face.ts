@@ -5,13 +5,16 @@ import { isDue, isOpen } from './reminders';
 import type { CivilDate, Dossier, Moment } from './schema';
 import type { StoreTrouble } from './store-error';
 
+/** The icon has room for four signs; its title says the whole number. */
+const shortly = (count: number) => (count > 999 ? '999+' : String(count || ''));
+
 /** Those due, in red, where there are any; else those open. */
 export function faceOf(dossiers: readonly Dossier[], when: CivilDate | Moment): Face {
   const open = dossiers.filter(isOpen).length;
   const due = dossiers.filter((dossier) => isDue(dossier, when)).length;
   const words = [plural('badge_open', open), ...(due > 0 ? [plural('badge_due', due)] : [])];
   return {
-    text: String(due || open || ''),
+    text: shortly(due || open),
     color: due > 0 ? ALERT : CALM,
     title: t('badge_title', words.join(', ')),
   };

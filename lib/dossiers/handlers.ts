@@ -1,7 +1,7 @@
 // The part of the protocol that is about dossiers.
 import { comparisonOf } from '@/lib/comparison/comparison';
 import { keepCopy, keepVisited } from '@/lib/comparison/keep';
-import { sheetsOf } from '@/lib/comparison/store';
+import { sheetsOf, sheetsOfAll } from '@/lib/comparison/store';
 import type { Handlers, Sender } from '@/lib/gate';
 import { parseDossierName } from '@/lib/naming/dossier-name';
 import { readDossierSheet } from '@/lib/reading/sheet';
@@ -45,6 +45,13 @@ export const dossierHandlers = {
     return {};
   },
   'dossiers.compare': async ({ id }) => comparisonOf(await sheetsOf(id)),
+  'dossiers.erased': async ({ ids }) => {
+    const counts = (await sheetsOfAll(ids)).map((record) => ({
+      id: record.id,
+      count: comparisonOf(record).outside.length,
+    }));
+    return { erased: counts.filter(({ count }) => count > 0) };
+  },
   'dossiers.find': async (seen) => {
     const { dossiers } = await list();
     return { dossier: findSame(dossiers.filter(isOpen), seen) };

@@ -31,10 +31,14 @@ export function reminderDay({ remindOn, snoozedUntil }: Dossier): CivilDate {
   return snoozedUntil ? later(remindOn, snoozedUntil) : remindOn;
 }
 
+/** The day a reminder set for `day` falls on: that day, or the first working day from it. */
+export function countedDay(day: CivilDate, workingDaysOnly: boolean): CivilDate {
+  return workingDaysOnly ? workingDayFrom(day) : day;
+}
+
 /** The day it falls due: the one set, or the first working day from it. */
 export function dueDay(dossier: Dossier, workingDaysOnly: boolean): CivilDate {
-  const day = reminderDay(dossier);
-  return workingDaysOnly ? workingDayFrom(day) : day;
+  return countedDay(reminderDay(dossier), workingDaysOnly);
 }
 
 /** The dossier waits for the evening of its day. */
@@ -91,7 +95,7 @@ function telling(dossier: Dossier, date: CivilDate, rhythm: Rhythm): { day: Civi
     (entry) => isTelling(entry) && (evening ? entry.on > due : entry.on >= due) && entry.on <= tomorrow,
   );
   const day = told ? dayAfter(told.on, dossier, date, rhythm) : due;
-  return { day: rhythm.workingDaysOnly ? workingDayFrom(day) : day, evening: evening && !told };
+  return { day: countedDay(day, rhythm.workingDaysOnly), evening: evening && !told };
 }
 
 const toldOn = (date: CivilDate) => (dossier: Dossier) =>
@@ -118,7 +122,7 @@ export function toTell(dossiers: readonly Dossier[], now: Date, rhythm: Rhythm, 
 /** The next instant, in milliseconds, at which there will be something to tell; nothing when no dossier is open. */
 export function wakeAt(dossiers: readonly Dossier[], now: Date, rhythm: Rhythm): number | undefined {
   const date = today(now);
-  const workingDay = (day: CivilDate) => (rhythm.workingDaysOnly ? workingDayFrom(day) : day);
+  const workingDay = (day: CivilDate) => countedDay(day, rhythm.workingDaysOnly);
   const soonest = { morning: '', evening: '' };
   for (const dossier of dossiers) {
     if (!isOpen(dossier)) continue;

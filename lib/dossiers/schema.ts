@@ -44,6 +44,8 @@ export const Dossier = z.strictObject({
   structure: Structure,
   /** The dossier's name on the ROR, prefix included once renamed. */
   name: text(300),
+  /** A name that breaks the convention and that the user keeps all the same. */
+  keptName: z.optional(text(300)),
   group: z.optional(Group),
   /** Address of the dossier's page on the ROR, where one is known. */
   url: z.optional(z.string().check(z.maxLength(2000))),

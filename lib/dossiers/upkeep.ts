@@ -9,6 +9,7 @@ import { REVISION_KEY } from '@/lib/storage-keys';
 import { today } from './civil-date';
 import { keepDigest, pressDigest, showDigest, toldOn } from './digest';
 import { faceOf, faceOfTrouble } from './face';
+import { firstOf, keepFirst } from './first';
 import { afterClock, afterTelling } from './lifecycle';
 import { forgetOld } from './memory';
 import { isOpen, momentOf, OPEN_STATES, type Told, toTell, wakeAt } from './reminders';
@@ -85,6 +86,7 @@ async function reconcile(): Promise<void> {
   lookedAt = now.getTime();
   const { dossiers, told } = await tell(now, settings);
   await showBadge(faceOf(dossiers, momentOf(now, settings)));
+  await keepFirst(firstOf(dossiers, now, settings));
   await setAlarm(wakeAt(dossiers, now, settings));
   if (told.length === 0) return;
   await announce();

@@ -1,6 +1,7 @@
 // The forms of the popup: dossiers added and changed by hand. What is wrong is said beside its field, and nothing typed is lost.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../lib/dossiers/civil-date';
+import { cardsOf } from './support/cards';
 import { aRow, Scenario } from './support/dossier-scenario';
 import type { ExtensionPage } from './support/session';
 import { aTracked } from './support/tracked';
@@ -28,8 +29,7 @@ describe.each(['chromium', 'firefox'] as const)('the forms of the popup, %s', (b
   const form = () => popup.content.getByRole('form', 'Ajouter un dossier');
   const field = (name: string) => form().getByRole('textbox', name);
   const submit = () => form().getByRole('button', 'Suivre ce dossier').click();
-  const stored = async () => (await scenario.ask('dossiers.list', {})).dossiers;
-  const card = (name: string) => popup.content.getByRole('article', name);
+  const { stored, card } = cardsOf(() => ({ scenario, popup, today }));
 
   async function fill(values: Record<string, string>): Promise<void> {
     for (const [name, value] of Object.entries(values)) await field(name).fill(value);

@@ -1,11 +1,10 @@
 // The popup: the open dossiers, in the order in which they matter, and all that can be done about each.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addDays, addMonths } from '../../lib/dossiers/civil-date';
-import type { Dossier } from '../../lib/messages';
+import { cardsOf } from './support/cards';
 import { aRow, Scenario } from './support/dossier-scenario';
 import { eventually } from './support/poll';
 import type { ExtensionPage } from './support/session';
-import { aTracked } from './support/tracked';
 
 const OLD = 'EHPAD LE PLUS ANCIEN';
 const LATE = 'EHPAD EN RETARD';
@@ -23,17 +22,7 @@ describe.each(['chromium', 'firefox'] as const)('the popup, %s', (browser) => {
   afterAll(() => scenario?.close());
   beforeEach(() => scenario.forgetAll());
 
-  const list = () => popup.content.getByRole('list', 'Dossiers ouverts');
-  const card = (name: string) => popup.content.getByRole('article', name);
-  const press = (name: string, button: string | RegExp) => card(name).getByRole('button', button).click();
-  const stored = async () => (await scenario.ask('dossiers.list', {})).dossiers;
-
-  async function track(...dossiers: Dossier[]): Promise<void> {
-    for (const dossier of dossiers) await scenario.ask('dossiers.put', { dossier });
-    for (const { structure } of dossiers) await card(structure.name).wait();
-  }
-  const one = (name: string, part: Parameters<typeof aTracked>[1] = {}) =>
-    aTracked(today, { structure: { name, commune: 'BLAGNAC', department: '31' }, ...part });
+  const { list, card, press, stored, track, one } = cardsOf(() => ({ scenario, popup, today }));
 
   async function iconSays(text: string, title: string): Promise<void> {
     await eventually(
@@ -112,13 +101,14 @@ describe.each(['chromium', 'firefox'] as const)('the popup, %s', (browser) => {
   it('puts off to any of its days, or another, and to none gone by', async () => {
     await track(one(OLD));
     const monday = [1, 2, 3, 4, 5, 6, 7].map((n) => addDays(today, n)).find((day) => new Date(day).getUTCDay() === 1);
-    const choices = [
-      [/^Demain/, addDays(today, 1)],
-      [/^Lundi prochain/, monday],
-      [/^Dans une semaine/, addDays(today, 7)],
-      [/^Dans un mois/, addMonths(today, 1)],
-    ] as const;
-    for (const [button, day] of choices) {
+    // A day that is offered twice is offered once, under the nearer name.
+    const offers = new Map([
+      [addMonths(today, 1), /^Dans un mois/],
+      [addDays(today, 7), /^Dans une semaine/],
+      [monday ?? '', /^Lundi/],
+      [addDays(today, 1), /^Demain matin/],
+    ]);
+    for (const [day, button] of offers) {
       await press(OLD, 'Rappeler plus tard');
       await press(OLD, button);
       await card(OLD).getByRole('button', button).gone();

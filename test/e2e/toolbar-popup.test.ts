@@ -19,7 +19,7 @@ describe.each(FRONT_NAMES)('the popup of the toolbar, %s front, chromium', (fron
     await health.wait();
     // What runs is in the details.
     if (await health.queryByRole('group'))
-      await page.evaluate(() => document.querySelector('details')?.toggleAttribute('open', true));
+      await page.evaluate(() => document.querySelector('.site-health details')?.toggleAttribute('open', true));
     for (const sentence of sentences) await health.waitForText(sentence);
     await page.close();
   }

@@ -14,3 +14,11 @@ export async function violations(page: Page, within = 'html'): Promise<string[]>
   return (await page.evaluate(`axe.run(${JSON.stringify(within)}, { iframes: false }).then(({ violations }) =>
     violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`)) as string[];
 }
+
+/** The page in light or in dark, without the moment in between; as it is where the debugger cannot say (Firefox). */
+export async function inScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  const features = { 'prefers-color-scheme': scheme, 'prefers-reduced-motion': 'reduce' };
+  await page
+    .emulateMediaFeatures(Object.entries(features).map(([name, value]) => ({ name, value })))
+    .catch(() => undefined);
+}

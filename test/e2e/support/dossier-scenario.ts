@@ -54,6 +54,7 @@ export interface ScenarioOptions {
   rows: readonly Row[];
   nameLimit?: number;
   profile?: string;
+  timezone?: string;
 }
 
 export class Scenario {
@@ -73,10 +74,15 @@ export class Scenario {
   }
 
   /** Starts the site and the browser, and signs in. */
-  static async start({ browser, front, rows, nameLimit, profile }: ScenarioOptions): Promise<Scenario> {
+  static async start({ browser, front, rows, nameLimit, profile, timezone }: ScenarioOptions): Promise<Scenario> {
     const server = await startRor({ rows, front, ...(nameLimit ? { nameLimit } : {}) });
     const proxy = await startProxy(server.port);
-    const session = await launch({ browser, proxy, ...(profile ? { profile } : {}) });
+    const session = await launch({
+      browser,
+      proxy,
+      ...(profile ? { profile } : {}),
+      ...(timezone ? { timezone } : {}),
+    });
     const tabId = await siteTab(session);
     const behind = await session.engine.browser.newPage();
     await session.engine.openExtension(behind, session.engine.blankPage);

@@ -1,0 +1,28 @@
+// The order of the dossiers in a list.
+import { dueDay, isDue } from './reminders';
+import type { CivilDate, Dossier, Moment } from './schema';
+
+/** As many as are drawn when a page opens: more would be felt. */
+export const DRAWN_FIRST = 20;
+
+export const ORDERS = ['due', 'oldest', 'reminder', 'name'] as const;
+/** `due`: those to act on first, then the oldest first. */
+export type Order = (typeof ORDERS)[number];
+
+const byText = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
+const byDate = (a: CivilDate, b: CivilDate) => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What a dossier is sorted by before its name; worked out once for each, not at each comparison. */
+function rankOf(dossier: Dossier, order: Order, moment: Moment): string {
+  if (order === 'due') return `${isDue(dossier, moment) ? 0 : 1} ${dossier.createdOn}`;
+  if (order === 'oldest') return dossier.createdOn;
+  return order === 'reminder' ? dueDay(dossier, moment.workingDaysOnly) : '';
+}
+
+/** A sorted copy. Equal dates are told apart by the structure's name, so that the order never jumps. */
+export function sortDossiers(dossiers: readonly Dossier[], order: Order, moment: Moment): Dossier[] {
+  return dossiers
+    .map((dossier) => ({ dossier, rank: rankOf(dossier, order, moment) }))
+    .toSorted((a, b) => byDate(a.rank, b.rank) || byText.compare(a.dossier.structure.name, b.dossier.structure.name))
+    .map(({ dossier }) => dossier);
+}
