@@ -7,6 +7,7 @@ import { isSound } from './sound';
 
 const whole = {
   ...aDossier({
+    keptName: '31 MAJ MSPH IME LES TILLEULS',
     group: 'MSPH',
     url: 'https://ror.esante-occitanie.fr/ror/dossier/1',
     snoozedUntil: '2027-02-01',

@@ -96,6 +96,7 @@ const isWhole = isObject(
     history: (value) => Array.isArray(value) && value.length <= HISTORY_MAX && value.every(isEntry),
   },
   {
+    keptName: isText(300),
     group: isOne('MCO', 'SSR', 'PSY', 'MSPA', 'MSPH'),
     url: isString(2000),
     snoozedUntil: isDate,

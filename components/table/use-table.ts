@@ -1,0 +1,104 @@
+// What the table shows: the dossiers that answer, in their order, a page of them, and which are ticked.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { foldAhead } from '@/components/filter';
+import type { DossiersView } from '@/components/use-dossiers';
+import type { Dossier } from '@/lib/messages';
+import type { ColumnId } from './columns';
+import { answers, EVERYTHING, type Question } from './question';
+import { FIRST_SORT, pressed, type Sort, sortedBy } from './sorted';
+import { between, NO_TICK, type Ticks, ticked } from './ticks';
+
+/** As many rows as are drawn at once: each key draws them. */
+export const PAGE = 100;
+/** Texts folded in one idle moment. */
+const FOLDED_AT_ONCE = 250;
+
+export interface Table {
+  question: Question;
+  ask: (part: Partial<Question>) => void;
+  sort: Sort;
+  sortBy: (by: ColumnId) => void;
+  /** All that answer, in order. */
+  found: readonly Dossier[];
+  page: number;
+  pages: number;
+  rows: readonly Dossier[];
+  turn: (page: number) => void;
+  /** Turns to the page of one, nothing asked that would hide it. */
+  show: (id: string) => void;
+  ticks: Ticks;
+  /** Ticked, among those that answer. */
+  chosen: readonly Dossier[];
+  tick: (id: string, on: boolean, range: boolean) => void;
+  tickAll: (on: boolean) => void;
+  untick: () => void;
+}
+
+/** Texts are made ready for the filter while nothing else is to be done. */
+function useFolding(dossiers: readonly Dossier[]): void {
+  useEffect(() => {
+    let from = 0;
+    let waiting = 0;
+    const some = () => {
+      foldAhead(dossiers.slice(from, from + FOLDED_AT_ONCE));
+      from += FOLDED_AT_ONCE;
+      if (from < dossiers.length) waiting = requestIdleCallback(some);
+    };
+    waiting = requestIdleCallback(some);
+    return () => cancelIdleCallback(waiting);
+  }, [dossiers]);
+}
+
+export function useTable({ dossiers, moment }: DossiersView): Table {
+  const [question, setQuestion] = useState(EVERYTHING);
+  const [sort, setSort] = useState(FIRST_SORT);
+  const [asked, setPage] = useState(0);
+  const [ticks, setTicks] = useState(NO_TICK);
+  /** The row pressed last, where a range begins. */
+  const last = useRef<string | undefined>(undefined);
+  useFolding(dossiers);
+
+  // Sorted before it is filtered: a key filters, and sorts nothing.
+  const sorted = useMemo(() => sortedBy(dossiers, sort), [dossiers, sort]);
+  const found = useMemo(() => sorted.filter(answers(question, moment)), [sorted, question, moment]);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE));
+  const page = Math.min(asked, pages - 1);
+  const rows = useMemo(() => found.slice(page * PAGE, (page + 1) * PAGE), [found, page]);
+  const chosen = useMemo(() => (ticks.size === 0 ? [] : found.filter(({ id }) => ticks.has(id))), [found, ticks]);
+  const shown = useRef(found);
+  shown.current = found;
+
+  return {
+    question,
+    ask: (part) => {
+      setQuestion({ ...question, ...part });
+      setPage(0);
+    },
+    sort,
+    sortBy: (by) => {
+      setSort(pressed(sort, by));
+      setPage(0);
+    },
+    found,
+    page,
+    pages,
+    rows,
+    turn: setPage,
+    show: (id) => {
+      setQuestion({ ...EVERYTHING, state: 'all' });
+      setPage(Math.max(0, Math.floor(sorted.findIndex((dossier) => dossier.id === id) / PAGE)));
+    },
+    ticks,
+    chosen,
+    tick: (id, on, range) => {
+      const ids = range ? between(shown.current, last.current, id) : [id];
+      last.current = id;
+      setTicks((now) => ticked(now, ids, on));
+    },
+    tickAll: (on) => {
+      const ids = shown.current.map(({ id }) => id);
+      setTicks((now) => ticked(now, ids, on));
+    },
+    untick: () => setTicks(NO_TICK),
+  };
+}
