@@ -14,6 +14,7 @@ interface Props {
 /** Units of the drawing, whatever its size on the page. */
 const TALL = 100;
 const WIDE = 40;
+const SIDE = 9;
 
 const rangeOf = ({ from, before }: Stretch): AgeRange => (before === undefined ? { from } : { from, before });
 
@@ -44,8 +45,14 @@ export function AgePicture({ ages, firstReminder, chosen, onChoose }: Props) {
             >
               <span class="bar-count">{due + calm}</span>
               <svg viewBox={`0 0 ${WIDE} ${TALL}`} preserveAspectRatio="none" aria-hidden="true">
-                <rect class="bar-due" y={TALL - height(due)} width={WIDE} height={height(due)} />
-                <rect class="bar-calm" y={TALL - height(due) - height(calm)} width={WIDE} height={height(calm)} />
+                <rect class="bar-due" x={SIDE} y={TALL - height(due)} width={WIDE - 2 * SIDE} height={height(due)} />
+                <rect
+                  class="bar-calm"
+                  x={SIDE}
+                  y={TALL - height(due) - height(calm)}
+                  width={WIDE - 2 * SIDE}
+                  height={height(calm)}
+                />
               </svg>
               <span class="bar-mark">{ageMark(stretch)}</span>
             </button>

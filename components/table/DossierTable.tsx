@@ -25,6 +25,12 @@ interface Props {
   card: (dossier: Dossier) => ComponentChildren;
 }
 
+/** Widths of the first column and of the last, px. */
+const TICK = 40;
+const OPEN = 96;
+const least = (columns: readonly ColumnId[]) =>
+  columns.reduce((sum, column) => sum + COLUMNS[column].width, TICK + OPEN);
+
 export function DossierTable(props: Props) {
   const { rows, moment, columns, sort, onSort, ticks, found, tickedFound, onTickAll, unfolded, acts, card } = props;
   const all = useRef<HTMLInputElement>(null);
@@ -35,9 +41,16 @@ export function DossierTable(props: Props) {
   return (
     // It scrolls where it is wider than the page, by keys too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the keyboard.
-    <section class="scroll" aria-label={t('popup_list')} tabIndex={0}>
-      <table class="dossier-table">
+    <section class="scroll" aria-label={t('table_caption')} tabIndex={0}>
+      <table class="dossier-table" style={{ minInlineSize: `${least(columns)}px` }}>
         <caption class="unseen">{t('table_caption')}</caption>
+        <colgroup>
+          <col style={{ inlineSize: `${TICK}px` }} />
+          {columns.map((column) => (
+            <col key={column} style={{ inlineSize: `${COLUMNS[column].width}px` }} />
+          ))}
+          <col style={{ inlineSize: `${OPEN}px` }} />
+        </colgroup>
         <thead>
           <tr>
             <th scope="col" class="tick">

@@ -8,12 +8,16 @@ interface Props {
   dossiers: readonly Dossier[];
   columns: readonly ColumnId[];
   moment: Moment;
+  /** What narrows it, in words. */
+  asked: readonly string[];
 }
 
-export function PrintSheet({ dossiers, columns, moment }: Props) {
+export function PrintSheet({ dossiers, columns, moment, asked }: Props) {
   return (
     <div class="sheet">
-      <p>{t('table_printed', plural('table_found', dossiers.length), writtenDay(moment.date))}</p>
+      <p>
+        {[t('table_printed', plural('table_found', dossiers.length), writtenDay(moment.date)), ...asked].join(' · ')}
+      </p>
       <table class="plain">
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import { isOpen } from '@/lib/dossiers/reminders';
 import type { Plan } from '@/lib/exchange/plan';
 import type { Dossier, Settings } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
+import { askedWords } from './asked';
 import { ClosedCard } from './ClosedCard';
 import { ImportPanel } from './ImportPanel';
 import { PrintSheet } from './PrintSheet';
@@ -115,7 +116,14 @@ export function WideBoard({ tracker, view, settings, card, cards, wanted, home }
       ) : (
         cards()
       )}
-      {printing && <PrintSheet dossiers={shown} columns={layout.layout.columns} moment={view.moment} />}
+      {printing && (
+        <PrintSheet
+          dossiers={shown}
+          columns={layout.layout.columns}
+          moment={view.moment}
+          asked={asTable ? askedWords(table.question) : []}
+        />
+      )}
     </>
   );
 }

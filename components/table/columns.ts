@@ -35,6 +35,8 @@ export const SHOWN_FIRST: readonly ColumnId[] = [
 
 interface Column {
   title: TextKey;
+  /** Least width, px: columns of a given width are laid out without measuring their cells. */
+  width: number;
   /** What its cell says. Without `Intl`: its first use holds a page up for a tenth of a second. */
   text: (dossier: Dossier, moment: Moment) => string;
   /** Sorted by this, '' last. */
@@ -64,36 +66,42 @@ function reminder(dossier: Dossier, moment: Moment): string {
 export const COLUMNS: Record<ColumnId, Column> = {
   structure: {
     title: 'exchange_structure',
+    width: 200,
     text: ({ structure }) => structure.name,
     key: ({ structure }) => byWords(structure.name),
   },
   commune: {
     title: 'exchange_commune',
+    width: 120,
     text: ({ structure }) => structure.commune ?? '',
     key: ({ structure }) => byWords(structure.commune ?? ''),
   },
   department: {
     title: 'table_department',
+    width: 64,
     text: ({ structure }) => structure.department ?? '',
     key: ({ structure }) => structure.department ?? '',
   },
   finess: {
     title: 'exchange_finess',
+    width: 106,
     text: ({ structure }) => structure.finess ?? '',
     key: ({ structure }) => structure.finess ?? '',
   },
-  name: { title: 'exchange_name', text: ({ name }) => name, key: ({ name }) => byWords(name) },
-  group: { title: 'exchange_group', text: ({ group }) => group ?? '', key: ({ group }) => group ?? '' },
+  name: { title: 'exchange_name', width: 220, text: ({ name }) => name, key: ({ name }) => byWords(name) },
+  group: { title: 'exchange_group', width: 84, text: ({ group }) => group ?? '', key: ({ group }) => group ?? '' },
   state: {
     title: 'exchange_state',
+    width: 92,
     text: ({ state }) => t(STATE_WORDS[state]),
     key: ({ state }) => t(STATE_WORDS[state]),
   },
-  age: { title: 'table_age', text: age, key: ({ createdOn }) => createdOn, reversed: true },
+  age: { title: 'table_age', width: 100, text: age, key: ({ createdOn }) => createdOn, reversed: true },
   reminder: {
     title: 'table_reminder',
+    width: 150,
     text: reminder,
     key: (dossier) => (isOpen(dossier) ? reminderDay(dossier) : ''),
   },
-  note: { title: 'exchange_note', text: ({ note }) => note ?? '', key: ({ note }) => byWords(note ?? '') },
+  note: { title: 'exchange_note', width: 160, text: ({ note }) => note ?? '', key: ({ note }) => byWords(note ?? '') },
 };
