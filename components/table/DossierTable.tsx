@@ -78,8 +78,10 @@ export function DossierTable(props: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((dossier) => (
-            <Fragment key={dossier.id}>
+          {rows.map((dossier, i) => (
+            // By place, not by dossier: at each key the rows there are say something else, and none is made.
+            // biome-ignore lint/suspicious/noArrayIndexKey: that is the point.
+            <Fragment key={i}>
               <DossierRow
                 dossier={dossier}
                 moment={moment}
@@ -89,7 +91,7 @@ export function DossierTable(props: Props) {
                 acts={acts}
               />
               {unfolded === dossier.id && (
-                <tr class="unfolded" id={`card-${dossier.id}`}>
+                <tr key={dossier.id} class="unfolded" id={`card-${dossier.id}`}>
                   <td colSpan={columns.length + 2}>
                     <div class="unfolded-card">{card(dossier)}</div>
                   </td>

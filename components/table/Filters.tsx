@@ -1,4 +1,5 @@
 // What narrows the table: words anywhere, department, group, state, age, and those to act on.
+import { useMemo } from 'preact/hooks';
 import { SelectField } from '@/components/SelectField';
 import type { Dossier } from '@/lib/messages';
 import { departmentName } from '@/lib/naming/departments';
@@ -35,6 +36,8 @@ function ageChoices(ages: readonly number[], chosen: AgeRange | undefined): { va
 
 export function Filters({ question, onQuestion, dossiers, ages }: Props) {
   const choices = ageChoices(ages, question.age);
+  // Of thousands of dossiers, and not at each key.
+  const places = useMemo(() => departments(dossiers), [dossiers]);
   return (
     <search class="filters">
       <input
@@ -48,7 +51,7 @@ export function Filters({ question, onQuestion, dossiers, ages }: Props) {
         label={t('exchange_department')}
         value={question.department}
         onValue={(department) => onQuestion({ department })}
-        options={[{ ...ALL, label: t('table_all') }, ...departments(dossiers)]}
+        options={[{ ...ALL, label: t('table_all') }, ...places]}
       />
       <SelectField
         label={t('exchange_group')}

@@ -3,7 +3,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { writtenDay } from '@/components/days';
 import type { DossiersView } from '@/components/use-dossiers';
-import { countedDay, isDue } from '@/lib/dossiers/reminders';
+import { countedDay } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { AgePicture } from './AgePicture';
@@ -53,7 +53,6 @@ export function TableBoard({ view, table, layout, many, firstReminder, card, onO
   }, [wanted]);
 
   const ages = useMemo(() => byAge(dossiers, firstReminder, moment), [dossiers, firstReminder, moment]);
-  const due = useMemo(() => found.filter((dossier) => isDue(dossier, moment)).length, [found, moment]);
 
   // One object for all rows and all drawings, that does what the last drawing knows.
   const now = useRef({ table, onOpen });
@@ -83,7 +82,7 @@ export function TableBoard({ view, table, layout, many, firstReminder, card, onO
         <p class="summary" role="status" tabIndex={-1} ref={summary}>
           {plural('table_found', found.length)}
           {` ${t('table_of', dossiers.length)}`}
-          {due > 0 && `, ${plural('popup_count_due', due)}`}
+          {table.due > 0 && `, ${plural('popup_count_due', table.due)}`}
         </p>
         <ColumnChoice columns={columns} onColumns={(next) => layout.change({ columns: next })} />
       </div>

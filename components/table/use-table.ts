@@ -1,7 +1,8 @@
 // What the table shows: the dossiers that answer, in their order, a page of them, and which are ticked.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { foldAhead } from '@/components/filter';
+import { foldAhead, matching } from '@/components/filter';
 import type { DossiersView } from '@/components/use-dossiers';
+import { isDue } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/messages';
 import type { ColumnId } from './columns';
 import { answers, EVERYTHING, type Question } from './question';
@@ -9,7 +10,7 @@ import { FIRST_SORT, pressed, type Sort, sortedBy } from './sorted';
 import { between, NO_TICK, type Ticks, ticked } from './ticks';
 
 /** As many rows as are drawn at once: each key draws them. */
-export const PAGE = 100;
+export const PAGE = 50;
 /** Texts folded in one idle moment. */
 const FOLDED_AT_ONCE = 250;
 
@@ -20,6 +21,8 @@ export interface Table {
   sortBy: (by: ColumnId) => void;
   /** All that answer, in order. */
   found: readonly Dossier[];
+  /** Of them, those to act on now. */
+  due: number;
   page: number;
   pages: number;
   rows: readonly Dossier[];
@@ -60,11 +63,25 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
 
   // Sorted before it is filtered: a key filters, and sorts nothing.
   const sorted = useMemo(() => sortedBy(dossiers, sort), [dossiers, sort]);
-  const found = useMemo(() => sorted.filter(answers(question, moment)), [sorted, question, moment]);
+  // And the words last: all else holds from one key to the next.
+  const { words, department, group, state, age, due } = question;
+  const narrowed = useMemo(
+    () => sorted.filter(answers({ words: '', department, group, state, age, due }, moment)),
+    [sorted, department, group, state, age, due, moment],
+  );
+  const found = useMemo(() => (words.trim() ? narrowed.filter(matching(words)) : narrowed), [narrowed, words]);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(asked, pages - 1);
   const rows = useMemo(() => found.slice(page * PAGE, (page + 1) * PAGE), [found, page]);
   const chosen = useMemo(() => (ticks.size === 0 ? [] : found.filter(({ id }) => ticks.has(id))), [found, ticks]);
+  const dueIds = useMemo(
+    () => new Set(dossiers.filter((dossier) => isDue(dossier, moment)).map(({ id }) => id)),
+    [dossiers, moment],
+  );
+  const dueFound = useMemo(
+    () => found.reduce((count, { id }) => (dueIds.has(id) ? count + 1 : count), 0),
+    [found, dueIds],
+  );
   const shown = useRef(found);
   shown.current = found;
 
@@ -80,6 +97,7 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
       setPage(0);
     },
     found,
+    due: dueFound,
     page,
     pages,
     rows,

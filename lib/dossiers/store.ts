@@ -2,7 +2,7 @@
 import { Refused } from '@/lib/refused';
 import { today } from './civil-date';
 import { changesSoFar, read, type Writing, write } from './database';
-import { CLOSED_STATES } from './reminders';
+import { CLOSED_STATES, isOpen } from './reminders';
 import { type CivilDate, Dossier, type DossierState } from './schema';
 import { isSound } from './sound';
 
@@ -124,10 +124,12 @@ export function remove(id: string): Promise<Dossier | undefined> {
  * Deletes the closed dossiers whose time is over, never an open one; says how many.
  * @throws StoreError
  */
-export function purgeClosed(now: CivilDate): Promise<number> {
+export async function purgeClosed(now: CivilDate): Promise<number> {
+  const isOver = ({ state, keepUntil }: Dossier) => !isOpen({ state }) && keepUntil !== undefined && keepUntil <= now;
+  // Most days there is none, and a write would have all the rows read again.
+  if (!(await list()).dossiers.some(isOver)) return 0;
   return writeDossiers(async (transaction) => {
-    const closed = await inStates(transaction, CLOSED_STATES);
-    const over = closed.filter(({ keepUntil }) => keepUntil !== undefined && keepUntil <= now);
+    const over = (await inStates(transaction, CLOSED_STATES)).filter(isOver);
     await Promise.all(over.map(({ id }) => transaction.objectStore('dossiers').delete(id)));
     return over.length;
   });
