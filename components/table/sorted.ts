@@ -13,21 +13,36 @@ export const FIRST_SORT: Sort = { by: 'reminder', down: false };
 /** The same column pressed again goes the other way. */
 export const pressed = (sort: Sort, by: ColumnId): Sort => ({ by, down: sort.by === by && !sort.down });
 
-/** A sorted copy: empty cells last either way, and what is alike by age, so that the order never jumps. */
+/**
+ * A sorted copy: empty cells last either way, and what is alike by age, so that the order never jumps. Gathered by key rather than
+ * compared: thousands of dossiers share a few hundred days.
+ */
 export function sortedBy(dossiers: readonly Dossier[], { by, down }: Sort): Dossier[] {
   const { key, reversed = false } = COLUMNS[by];
-  const way = down === reversed ? 1 : -1;
-  return dossiers
-    .map((dossier) => ({ dossier, key: key(dossier) }))
-    .sort((a, b) => {
-      if (a.key === b.key) return byAge(a.dossier, b.dossier);
-      if (!a.key || !b.key) return a.key ? -1 : 1;
-      return a.key < b.key ? -way : way;
-    })
-    .map(({ dossier }) => dossier);
+  const byAge = inOrder(
+    gathered(dossiers, ({ createdOn }) => createdOn),
+    false,
+  );
+  const groups = gathered(byAge, key);
+  const empty = groups.get('') ?? [];
+  groups.delete('');
+  return [...inOrder(groups, down !== reversed), ...empty];
 }
 
-function byAge(a: Dossier, b: Dossier): number {
-  if (a.createdOn !== b.createdOn) return a.createdOn < b.createdOn ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
+function gathered(dossiers: readonly Dossier[], key: (dossier: Dossier) => string): Map<string, Dossier[]> {
+  const groups = new Map<string, Dossier[]>();
+  for (const dossier of dossiers) {
+    const own = key(dossier);
+    const group = groups.get(own);
+    if (group) group.push(dossier);
+    else groups.set(own, [dossier]);
+  }
+  return groups;
+}
+
+/** Keys by their characters: they are folded, or days. */
+function inOrder(groups: ReadonlyMap<string, Dossier[]>, down: boolean): Dossier[] {
+  const keys = [...groups.keys()].sort();
+  if (down) keys.reverse();
+  return keys.flatMap((key) => groups.get(key) ?? []);
 }

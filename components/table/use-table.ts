@@ -4,13 +4,16 @@ import { foldAhead, matching } from '@/components/filter';
 import type { DossiersView } from '@/components/use-dossiers';
 import { isDue } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/messages';
+import { wordsOf } from '@/lib/search/fold';
 import type { ColumnId } from './columns';
 import { answers, EVERYTHING, type Question } from './question';
 import { FIRST_SORT, pressed, type Sort, sortedBy } from './sorted';
 import { between, NO_TICK, type Ticks, ticked } from './ticks';
 
-/** As many rows as are drawn at once: each key draws them. */
+/** Rows of a page. */
 export const PAGE = 50;
+/** Those drawn while a key is answered: as many as are seen; the others of the page follow at once. */
+const SEEN = 20;
 /** Texts folded in one idle moment. */
 const FOLDED_AT_ONCE = 250;
 
@@ -35,6 +38,29 @@ export interface Table {
   tick: (id: string, on: boolean, range: boolean) => void;
   tickAll: (on: boolean) => void;
   untick: () => void;
+}
+
+/** The dossiers that the words keep; where they only say more than before, among those kept before. */
+function useWords(dossiers: readonly Dossier[], words: string): readonly Dossier[] {
+  const before = useRef({ dossiers, words: [] as string[], found: dossiers });
+  return useMemo(() => {
+    const cut = wordsOf(words);
+    const last = before.current;
+    const more = last.dossiers === dossiers && last.words.every((word) => cut.some((longer) => longer.includes(word)));
+    const found = cut.length > 0 ? (more ? last.found : dossiers).filter(matching(words)) : dossiers;
+    before.current = { dossiers, words: cut, found };
+    return found;
+  }, [dossiers, words]);
+}
+
+/** The whole page once nothing else is to be done, its first rows until then. */
+function useSeenFirst(found: readonly Dossier[]): number {
+  const [whole, setWhole] = useState<readonly Dossier[]>();
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setWhole(found), { timeout: 500 });
+    return () => cancelIdleCallback(waiting);
+  }, [found]);
+  return whole === found ? PAGE : SEEN;
 }
 
 /** Texts are made ready for the filter while nothing else is to be done. */
@@ -69,10 +95,11 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
     () => sorted.filter(answers({ words: '', department, group, state, age, due }, moment)),
     [sorted, department, group, state, age, due, moment],
   );
-  const found = useMemo(() => (words.trim() ? narrowed.filter(matching(words)) : narrowed), [narrowed, words]);
+  const found = useWords(narrowed, words);
+  const drawn = useSeenFirst(found);
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(asked, pages - 1);
-  const rows = useMemo(() => found.slice(page * PAGE, (page + 1) * PAGE), [found, page]);
+  const rows = useMemo(() => found.slice(page * PAGE, page * PAGE + drawn), [found, page, drawn]);
   const chosen = useMemo(() => (ticks.size === 0 ? [] : found.filter(({ id }) => ticks.has(id))), [found, ticks]);
   const dueIds = useMemo(
     () => new Set(dossiers.filter((dossier) => isDue(dossier, moment)).map(({ id }) => id)),

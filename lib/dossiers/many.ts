@@ -42,7 +42,8 @@ export function writeMany(rows: readonly Dossier[], gone: readonly string[]): Pr
     const store = transaction.objectStore('dossiers');
     // A row that cannot be read is set aside before another takes its place.
     await Promise.all([...rows.map(({ id }) => id), ...gone].map((id) => take(transaction, id)));
-    for (const row of rows) void store.put(row).catch(() => undefined);
     for (const id of gone) void store.delete(id).catch(() => undefined);
+    // Last: what is both put and taken away is put.
+    for (const row of rows) void store.put(row).catch(() => undefined);
   });
 }
