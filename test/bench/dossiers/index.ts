@@ -5,7 +5,7 @@ import { startProxy } from '../../ror/proxy';
 import { startRor } from '../../ror/server';
 import { machine } from '../typing/machine';
 import { number, table } from '../typing/numbers';
-import { fill, importing, listing, opening, typing } from './measures';
+import { fill, importing, listing, opening, slowdown, typing } from './measures';
 
 const FEW = 1000;
 const MANY = 10_000;
@@ -21,6 +21,7 @@ for (const browser of browsers) {
   const session = await launch({ browser, proxy, url: '' });
   try {
     console.log(`\n## ${browser}\n\n${await machine(session)}\n`);
+    console.log(`La machine, occupée ailleurs, y met ${number(await slowdown(session))} fois le temps.\n`);
     const lines: [string, number, number | undefined][] = [];
     const line = (what: string, ms: number, wanted?: number) => {
       lines.push([what, ms, wanted]);
@@ -54,6 +55,7 @@ for (const browser of browsers) {
       number(ms),
       wanted === undefined ? '' : `${ms <= wanted ? '✔' : '✘'} ≤ ${wanted}`,
     ]);
+    console.log(`À la fin : ${number(await slowdown(session))} fois.`);
     console.log(`\n${table(['', 'ms', 'voulu'], told)}\n`);
   } finally {
     await session.close();
