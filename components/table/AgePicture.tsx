@@ -35,15 +35,14 @@ export function AgePicture({ ages, firstReminder, chosen, onChoose }: Props) {
               key={from}
               class={from === firstReminder ? 'bar bar-first' : 'bar'}
               aria-pressed={pressed}
-              aria-label={t(
-                'table_bar',
-                ageWords(stretch),
-                plural('popup_count', due + calm),
-                plural('popup_count_due', due),
-              )}
               onClick={() => onChoose(pressed ? undefined : rangeOf(stretch))}
             >
-              <span class="bar-count">{due + calm}</span>
+              <span class="unseen">
+                {t('table_bar', ageWords(stretch), plural('popup_count', due + calm), plural('popup_count_due', due))}
+              </span>
+              <span class="bar-count" aria-hidden="true">
+                {due + calm}
+              </span>
               <svg viewBox={`0 0 ${WIDE} ${TALL}`} preserveAspectRatio="none" aria-hidden="true">
                 <rect class="bar-due" x={SIDE} y={TALL - height(due)} width={WIDE - 2 * SIDE} height={height(due)} />
                 <rect
@@ -54,7 +53,9 @@ export function AgePicture({ ages, firstReminder, chosen, onChoose }: Props) {
                   height={height(calm)}
                 />
               </svg>
-              <span class="bar-mark">{ageMark(stretch)}</span>
+              <span class="bar-mark" aria-hidden="true">
+                {ageMark(stretch)}
+              </span>
             </button>
           );
         })}
