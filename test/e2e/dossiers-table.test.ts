@@ -154,6 +154,24 @@ describe.each(['chromium', 'firefox'] as const)('many dossiers in a full tab, %s
     expect(await stored()).toHaveLength(COUNT);
   });
 
+  it('is worked by keys alone, the way back included', async () => {
+    await table()
+      .getByRole('checkbox', /^Cocher EHPAD 56,/)
+      .press('Space');
+    await says('1 dossier coché.');
+    await many_().getByRole('button', 'Ne plus suivre').press('Enter');
+    await says('1 dossier n’est plus suivi.');
+    await says('59 dossiers sur 59');
+    await eventually(
+      async () => (await tab.content.getByRole('button', 'Annuler').see()).focused || undefined,
+      () => '« Annuler » has not got the focus',
+    );
+    await tab.page.keyboard.press('Enter');
+    await says('60 dossiers sur 60');
+    // The focus stays in the page, where the next key counts from.
+    expect(await tab.page.evaluate('document.activeElement?.className')).toBe('summary');
+  });
+
   it('makes a calendar of the rows that are ticked', async () => {
     await table()
       .getByRole('checkbox', /^Cocher EHPAD 56,/)
