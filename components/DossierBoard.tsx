@@ -1,27 +1,31 @@
 // The tracked dossiers with all that acts on them: what the popup and the full tab have in common.
+import type { ComponentType, Ref } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { type Order, sortDossiers } from '@/lib/dossiers/order';
 import { isOpen } from '@/lib/dossiers/reminders';
+import type { Dossier } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { AddDossier } from './AddDossier';
 import { ClosedDossiers } from './ClosedDossiers';
 import { DossierCard } from './DossierCard';
-import { matches } from './filter';
+import { matching } from './filter';
 import { Notice } from './Notice';
 import { OpenDossiers } from './OpenDossiers';
 import { refusalSentence } from './refusal';
 import { Toast } from './Toast';
 import { Toolbar } from './Toolbar';
+import type { WideProps } from './table/WideBoard';
 import { useDrafts } from './use-drafts';
 import { useSettings } from './use-settings';
 import { useTracker } from './use-tracker';
 import { WhileAway } from './WhileAway';
 
-/** `wide`: the full tab, where one also sorts, and finds the dossiers that are closed. */
-export function DossierBoard({ wide = false }: { wide?: boolean }) {
-  const tracker = useTracker(!wide);
+/** `wide`: what the full tab puts around the cards, where one also sorts, and finds the dossiers that are closed. */
+export function DossierBoard({ wide: Wide }: { wide?: ComponentType<WideProps> }) {
+  const tracker = useTracker(!Wide);
   const drafts = useDrafts();
-  const separator = useSettings().settings?.separator ?? ' ';
+  const { settings } = useSettings();
+  const separator = settings?.separator ?? ' ';
   const [filter, setFilter] = useState('');
   const [order, setOrder] = useState<Order>('due');
   const [wanted, setWanted] = useState<string>();
@@ -34,7 +38,37 @@ export function DossierBoard({ wide = false }: { wide?: boolean }) {
     setWanted(id);
   }
 
-  const kept = view?.dossiers.filter((dossier) => matches(dossier, filter)) ?? [];
+  const card = (dossier: Dossier, heading: Ref<HTMLHeadingElement> = null) =>
+    view && drafts && <DossierCard {...{ dossier, view, tracker, drafts, separator, heading }} />;
+  const cards = () => {
+    const kept = view?.dossiers.filter(matching(filter)) ?? [];
+    return (
+      view && (
+        <>
+          {view.dossiers.length > 0 && (
+            <Toolbar filter={filter} onFilter={setFilter} order={order} onOrder={Wide && setOrder} />
+          )}
+          <OpenDossiers
+            dossiers={sortDossiers(kept.filter(isOpen), order, view.moment)}
+            moment={view.moment}
+            counts={view.counts}
+            filtered={filter.trim() !== ''}
+            wanted={wanted}
+            summary={summary}
+            home={home}
+            card={card}
+          />
+          {Wide && (
+            <ClosedDossiers
+              dossiers={kept.filter((dossier) => !isOpen(dossier))}
+              moment={view.moment}
+              onReopen={tracker.reopen}
+            />
+          )}
+        </>
+      )
+    );
+  };
   return (
     <>
       <Toast undo={tracker.undo} home={home} />
@@ -53,39 +87,7 @@ export function DossierBoard({ wide = false }: { wide?: boolean }) {
       {view && view.unreadable > 0 && <Notice tone="warning">{plural('popup_unreadable', view.unreadable)}</Notice>}
       {view && !view.counts && <WhileAway view={view} onShow={show} home={home} />}
       {drafts && <AddDossier tracker={tracker} drafts={drafts} separator={separator} onShow={show} />}
-      {view && drafts && (
-        <>
-          {view.dossiers.length > 0 && (
-            <Toolbar filter={filter} onFilter={setFilter} order={order} onOrder={wide ? setOrder : undefined} />
-          )}
-          <OpenDossiers
-            dossiers={sortDossiers(kept.filter(isOpen), order, view.moment)}
-            moment={view.moment}
-            counts={view.counts}
-            filtered={filter.trim() !== ''}
-            wanted={wanted}
-            summary={summary}
-            home={home}
-            card={(dossier, heading) => (
-              <DossierCard
-                dossier={dossier}
-                view={view}
-                tracker={tracker}
-                drafts={drafts}
-                separator={separator}
-                heading={heading}
-              />
-            )}
-          />
-          {wide && (
-            <ClosedDossiers
-              dossiers={kept.filter((dossier) => !isOpen(dossier))}
-              moment={view.moment}
-              onReopen={tracker.reopen}
-            />
-          )}
-        </>
-      )}
+      {view && drafts && (Wide ? <Wide {...{ tracker, view, settings, card, cards, wanted, home }} /> : cards())}
     </>
   );
 }

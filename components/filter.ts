@@ -16,7 +16,21 @@ function textOf(dossier: Dossier): string {
   return text;
 }
 
-/** Each word is somewhere in what is known of the dossier; accents, case and order do not matter. */
+/** The dossiers in which each word is somewhere; accents, case and order do not matter. The words are cut once for all of them. */
+export function matching(filter: string): (dossier: Dossier) => boolean {
+  const words = wordsOf(filter);
+  return (dossier) => {
+    const text = textOf(dossier);
+    return words.every((word) => text.includes(word));
+  };
+}
+
+/** The same, of one dossier. */
 export function matches(dossier: Dossier, filter: string): boolean {
-  return wordsOf(filter).every((word) => textOf(dossier).includes(word));
+  return matching(filter)(dossier);
+}
+
+/** Folds the texts of dossiers before anyone types. */
+export function foldAhead(dossiers: readonly Dossier[]): void {
+  for (const dossier of dossiers) textOf(dossier);
 }

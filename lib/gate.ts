@@ -4,6 +4,7 @@ import { type Browser, browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { type Answer, type MessageType, type Output, type Protocol, protocol, type Refusal } from '@/lib/messages';
 import { ROR_ORIGIN } from '@/lib/origin';
+import { pack } from '@/lib/packed';
 import { Refused } from '@/lib/refused';
 
 export type Sender = Browser.runtime.MessageSender;
@@ -63,7 +64,7 @@ export function receive(handlers: Handlers): void {
     if (!envelope.success) return;
     const { type, data } = envelope.data;
     const answering = isKnown(type) ? answer(handlers, type, data, sender) : Promise.resolve(refuse('unknown'));
-    void answering.then((res) => sendResponse({ res }));
+    void answering.then((res) => sendResponse({ res: isKnown(type) ? pack(type, res as Answer<MessageType>) : res }));
     // Keeps the channel open until the answer is there.
     return true;
   });

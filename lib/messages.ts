@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { Found, RawRow } from '@/lib/catalogue/schema';
 import { Comparison } from '@/lib/comparison/schema';
 import { Capture, KnownDossier, Tracked } from '@/lib/dossiers/capture-schema';
+import { Dossiers, ManyAct, ManyRows } from '@/lib/dossiers/many-schema';
 import { CivilDate, Dossier, DossierState, Group, Moment, SnoozeChoice, Structure } from '@/lib/dossiers/schema';
 import { FrameReport, SiteHealth } from '@/lib/frames/schema';
 import { Pin } from '@/lib/pins/schema';
@@ -89,7 +90,7 @@ export const protocol = {
     in: Nothing,
     /** `moment` is what `isDue` goes by; `snoozes` the days to put off to, soonest first. */
     out: z.strictObject({
-      dossiers: z.array(Dossier),
+      dossiers: Dossiers,
       today: CivilDate,
       unreadable: z.number(),
       moment: Moment,
@@ -124,6 +125,10 @@ export const protocol = {
   },
   /** Stop tracking; the answer is the row removed, to put back on undo. */
   'dossiers.remove': { from: page, in: Id, out: z.strictObject({ dossier: z.optional(Dossier) }) },
+  /** The same act on many dossiers, all or none; the answer is the rows as they were, to put back on undo. */
+  'dossiers.many': { from: page, in: ManyAct, out: z.strictObject({ before: Dossiers }) },
+  /** Whole rows put and rows taken away, all or none: an import, and the undo of any of this. */
+  'dossiers.write': { from: page, in: ManyRows, out: Nothing },
 
   /** Rows of a list on screen, told as they are read. `list` is made by the sender; `partial`: the page shows only a part of its list. */
   'catalogue.put': {

@@ -1,6 +1,7 @@
 // How an extension page of ours asks the background something.
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Answer, Input, MessageType } from '@/lib/messages';
+import { unpacked } from '@/lib/packed';
 import { sender, type Transport } from '@/lib/sender';
 
 export { SendError } from '@/lib/sender';
@@ -8,4 +9,6 @@ export { SendError } from '@/lib/sender';
 type ProtocolMap = { [T in MessageType]: (data: Input<T>) => Answer<T> };
 const messenger = defineExtensionMessaging<ProtocolMap>();
 
-export const send = sender(messenger.sendMessage as unknown as Transport);
+const transport = messenger.sendMessage as unknown as Transport;
+
+export const send = sender(async (type, data) => unpacked(await transport(type, data)));

@@ -8,6 +8,8 @@ export const FIRST_KEY = 'dossiers.first';
 export const DIGEST_KEY = 'dossiers.digest';
 /** The instant, in milliseconds, at which the user last looked at the dossiers. */
 export const LOOKED_KEY = 'dossiers.looked';
+/** How the full tab shows the dossiers; written by that page alone. */
+export const LAYOUT_KEY = 'dossiers.layout';
 /** What is recognised of the site, and since when it is not. */
 export const HEALTH_KEY = 'health';
 /** What the user has taught of the site. */

@@ -1,7 +1,8 @@
-// The dossiers in a full tab: the popup's list with room to sort, and the dossiers that are closed.
+// The dossiers in a full tab: the popup's list with room to sort, a table for many, and the dossiers that are closed.
 import { browser } from 'wxt/browser';
 import { DossierBoard } from '@/components/DossierBoard';
 import { Icon } from '@/components/Icon';
+import { WideBoard } from '@/components/table/WideBoard';
 import { t } from '@/lib/text/text';
 
 export function App() {
@@ -17,7 +18,7 @@ export function App() {
         </nav>
       </header>
       <main>
-        <DossierBoard wide />
+        <DossierBoard wide={WideBoard} />
       </main>
     </>
   );

@@ -51,6 +51,8 @@ async function loadMarks(): Promise<Marks> {
     listPins().catch(() => []),
     listDossiers().catch(() => ({ dossiers: [] })),
   ]);
+  // Thousands take a while: whoever waits for the same rows, a page that opens, is answered before.
+  await new Promise((done) => setTimeout(done));
   pins = createFinder(pinned, ({ structure }) => structure);
   const tracked = createFinder(dossiers.filter(isOpen), ({ structure }) => structure);
   return {

@@ -23,6 +23,14 @@ export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 
 let opening: Promise<Database> | undefined;
 
+/** Grows with whatever may change the dossiers: a write, or a connection lost. */
+let changes = 0;
+
+/** The same number at two moments: what was read between them still stands. */
+export function changesSoFar(): number {
+  return changes;
+}
+
 function connect(): Promise<Database> {
   const callbacks: OpenDBCallbacks<Schema> = {
     upgrade: (db, from, _to, transaction) =>
@@ -41,6 +49,7 @@ function connect(): Promise<Database> {
 }
 
 function forget(connection: Promise<Database>): void {
+  changes += 1;
   if (opening === connection) opening = undefined;
 }
 
@@ -88,12 +97,18 @@ export function write<T>(
 ): Promise<T> {
   return withDatabase(async (db) => {
     const transaction = db.transaction(stores, 'readwrite', { durability });
+    if (stores.includes('dossiers')) changes += 1;
     const work = task(transaction).catch((error: unknown) => {
       abort(transaction);
       throw error;
     });
-    const [result] = await Promise.all([work, transaction.done]);
-    return result;
+    try {
+      const [result] = await Promise.all([work, transaction.done]);
+      return result;
+    } finally {
+      // Once more: what was read meanwhile may be from before.
+      if (stores.includes('dossiers')) changes += 1;
+    }
   });
 }
 

@@ -135,3 +135,28 @@ describe('the tracker', () => {
     expect((await browser.storage.local.get(REVISION_KEY))[REVISION_KEY]).toBeTruthy();
   });
 });
+
+describe('many at once', () => {
+  const ids = [uuid(1), uuid(2)];
+  beforeEach(() => ask['dossiers.write']({ put: ids.map((id) => aDossier({ id })), remove: [] }));
+
+  it('are closed together and put back by what was answered', async () => {
+    const { before } = await ask['dossiers.many']({ act: 'state', ids, state: 'integrated' });
+    expect((await list()).map(({ state }) => state)).toEqual(['integrated', 'integrated']);
+    await ask['dossiers.write']({ put: before, remove: [] });
+    expect(await list()).toEqual(ids.map((id) => aDossier({ id })));
+  });
+
+  it('are put off to no time gone by', async () => {
+    const gone = ask['dossiers.many']({ act: 'snooze', ids, until: '2027-01-04' });
+    await expect(gone).rejects.toMatchObject({ code: 'invalid' });
+    expect(await list()).toEqual(ids.map((id) => aDossier({ id })));
+  });
+
+  it('tell the pages', async () => {
+    const revision = async () => (await browser.storage.local.get(REVISION_KEY))[REVISION_KEY];
+    const first = await revision();
+    await ask['dossiers.many']({ act: 'remove', ids });
+    await vi.waitFor(async () => expect(await revision()).not.toBe(first));
+  });
+});

@@ -13,6 +13,7 @@ import { today } from './civil-date';
 import { toIcs } from './ics';
 import { findSame } from './identity';
 import { inState, snoozed } from './lifecycle';
+import { changeMany, writeMany } from './many';
 import { lastLook, look, missed } from './missed';
 import { isOpen, momentOf } from './reminders';
 import { isToCome, snoozeChoices } from './snooze';
@@ -94,5 +95,17 @@ export const dossierHandlers = {
     const dossier = await remove(id);
     changed();
     return { dossier };
+  },
+  'dossiers.many': async (act) => {
+    if (act.act === 'snooze' && !isToCome(act.until, act.evening, new Date()))
+      throw new Refused('invalid', 'a time gone by');
+    const before = await changeMany(act, now(), await readSettings());
+    changed();
+    return { before };
+  },
+  'dossiers.write': async ({ put: rows, remove: gone }) => {
+    await writeMany(rows, gone);
+    changed();
+    return {};
   },
 } satisfies Partial<Handlers>;

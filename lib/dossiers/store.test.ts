@@ -123,3 +123,33 @@ describe('the purge', () => {
     expect((await list()).dossiers.map(({ id }) => id)).toEqual([3, 4, 5, 6].map(uuid));
   });
 });
+
+describe('reading again', () => {
+  const reads = () => vi.spyOn(IDBObjectStore.prototype, 'getAll');
+
+  it('reads the rows once for all who ask between two changes', async () => {
+    await put(aDossier());
+    const spy = reads();
+    const [one, other] = await Promise.all([list(), list()]);
+    expect(await list()).toEqual(one);
+    expect(other).toEqual(one);
+    expect(spy).toHaveBeenCalledTimes(1);
+    spy.mockRestore();
+  });
+
+  it('sees each change at once, also one made while it was reading', async () => {
+    await put(aDossier());
+    const reading = list();
+    await change(uuid(1), (dossier) => ({ ...dossier, note: 'nouvelle' }));
+    await reading;
+    expect((await list()).dossiers[0]?.note).toBe('nouvelle');
+    await remove(uuid(1));
+    expect((await list()).dossiers).toEqual([]);
+  });
+
+  it('hands out lists that their takers may change', async () => {
+    await put(aDossier());
+    (await list()).dossiers.length = 0;
+    expect((await list()).dossiers).toHaveLength(1);
+  });
+});

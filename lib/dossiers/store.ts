@@ -1,12 +1,14 @@
 // The dossiers as rows of the database: read, checked, written. A row that cannot be read is set aside, never dropped.
 import { Refused } from '@/lib/refused';
 import { today } from './civil-date';
-import { read, type Writing, write } from './database';
-import { CLOSED_STATES } from './reminders';
+import { changesSoFar, read, type Writing, write } from './database';
+import { CLOSED_STATES, isOpen } from './reminders';
 import { type CivilDate, Dossier, type DossierState } from './schema';
+import { isSound } from './sound';
 
 /** The row as a dossier, or nothing when it does not fit the schema. */
 function readable(row: unknown): Dossier | undefined {
+  if (isSound(row)) return row;
   const parsed = Dossier.safeParse(row);
   return parsed.success ? parsed.data : undefined;
 }
@@ -36,19 +38,43 @@ export async function inStates(transaction: Writing, states: readonly DossierSta
   return allReadable((await Promise.all(states.map((state) => index.getAll(state)))).flat());
 }
 
+/** The rows as last read, and the changes there had been when they were asked for. */
+let last: { at: number; count: number; rows: Promise<Rows> } | undefined;
+interface Rows {
+  dossiers: readonly Dossier[];
+  bad: number;
+}
+
 /**
- * All dossiers, and how many rows could not be read since the beginning.
+ * All dossiers, and how many rows could not be read since the beginning. The rows are read once for all who ask between two
+ * changes, for nobody else writes to the database and thousands take longer to read than to show; that it still answers, and holds
+ * as many, is asked each time.
  * @throws StoreError
  */
 export async function list(): Promise<{ dossiers: Dossier[]; unreadable: number }> {
-  const [rows, aside] = await read(['dossiers', 'quarantine'], (transaction) =>
-    Promise.all([transaction.objectStore('dossiers').getAll(), transaction.objectStore('quarantine').count()]),
+  const at = changesSoFar();
+  const [count, aside] = await read(['dossiers', 'quarantine'], (transaction) =>
+    Promise.all([transaction.objectStore('dossiers').count(), transaction.objectStore('quarantine').count()]),
   );
+  if (last?.at !== at || last.count !== count) {
+    const reading = { at, count, rows: readAll() };
+    last = reading;
+    // What failed is tried again by the next.
+    reading.rows.catch(() => {
+      if (last === reading) last = undefined;
+    });
+  }
+  const { dossiers, bad } = await last.rows;
+  return { dossiers: [...dossiers], unreadable: aside + bad };
+}
+
+async function readAll(): Promise<Rows> {
+  const rows = await read(['dossiers'], (transaction) => transaction.objectStore('dossiers').getAll());
   const dossiers = allReadable(rows);
   const bad = rows.length - dossiers.length;
   // On a full disk they stay where they are, and are still counted.
   if (bad > 0) await setAside().catch((error: unknown) => console.error('quarantine:', error));
-  return { dossiers, unreadable: aside + bad };
+  return { dossiers, bad };
 }
 
 function setAside(): Promise<void> {
@@ -98,10 +124,12 @@ export function remove(id: string): Promise<Dossier | undefined> {
  * Deletes the closed dossiers whose time is over, never an open one; says how many.
  * @throws StoreError
  */
-export function purgeClosed(now: CivilDate): Promise<number> {
+export async function purgeClosed(now: CivilDate): Promise<number> {
+  const isOver = ({ state, keepUntil }: Dossier) => !isOpen({ state }) && keepUntil !== undefined && keepUntil <= now;
+  // Most days there is none, and a write would have all the rows read again.
+  if (!(await list()).dossiers.some(isOver)) return 0;
   return writeDossiers(async (transaction) => {
-    const closed = await inStates(transaction, CLOSED_STATES);
-    const over = closed.filter(({ keepUntil }) => keepUntil !== undefined && keepUntil <= now);
+    const over = (await inStates(transaction, CLOSED_STATES)).filter(isOver);
     await Promise.all(over.map(({ id }) => transaction.objectStore('dossiers').delete(id)));
     return over.length;
   });

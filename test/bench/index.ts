@@ -15,6 +15,7 @@ const BENCHES: Record<string, Bench> = {
   recognition: { title: 'Reconnaître une page', file: 'recognition/index.ts' },
   relevance: { title: 'Trouver la bonne structure', file: 'relevance/index.ts' },
   cost: { title: 'Ce que coûte une recherche quand la liste grandit', file: 'relevance/cost.ts' },
+  dossiers: { title: 'Des milliers de dossiers', file: 'dossiers/index.ts', builds: true },
   typing: { title: 'De la touche à l’image juste', file: 'typing/index.ts', builds: true },
 };
 

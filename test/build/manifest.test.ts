@@ -39,8 +39,9 @@ const KEYS = [
 describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
   const manifest = manifestOf(build);
 
-  it('asks for three permissions, and one more on demand', () => {
-    expect(manifest.permissions).toEqual(['alarms', 'storage', 'unlimitedStorage']);
+  it('asks for three permissions, that of its side panel where there must be one, and one more on demand', () => {
+    const panel = build === 'firefox-mv3' ? [] : ['sidePanel'];
+    expect(manifest.permissions).toEqual(['alarms', 'storage', 'unlimitedStorage', ...panel]);
     expect(manifest.optional_permissions).toEqual(['notifications']);
   });
 
@@ -60,8 +61,18 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('opens no door: host permissions, web-accessible resources, messages from outside, commands', () => {
-    const own = build === 'firefox-mv3' ? ['browser_specific_settings'] : ['minimum_chrome_version', 'storage'];
-    expect(Object.keys(manifest).filter((key) => !KEYS.includes(key))).toEqual(own);
+    const own =
+      build === 'firefox-mv3'
+        ? ['browser_specific_settings', 'sidebar_action']
+        : ['minimum_chrome_version', 'side_panel', 'storage'];
+    const others = Object.keys(manifest).filter((key) => !KEYS.includes(key));
+    expect(others.sort()).toEqual(own);
+  });
+
+  it('has a side panel that waits to be opened', () => {
+    if (build === 'firefox-mv3')
+      expect(manifest.sidebar_action).toMatchObject({ default_panel: 'sidepanel.html', open_at_install: false });
+    else expect(manifest.side_panel).toEqual({ default_path: 'sidepanel.html' });
   });
 
   it('answers to one word in the address bar', () => {

@@ -172,7 +172,8 @@ export class Scenario {
     return this.asExtension(async (api, sent) => {
       const { res } = (await api.runtime.sendMessage(sent)) as Reply<Output<T>>;
       if (!res.ok) throw new Error(`${sent.type}: ${res.code}`);
-      return res.value;
+      // Firefox has long answers as one text.
+      return 'text' in res ? (JSON.parse(res.text) as Output<T>) : res.value;
     }, message);
   }
 
@@ -215,5 +216,5 @@ async function siteTab(session: Session): Promise<number> {
 
 /** As the background answers. */
 interface Reply<T> {
-  res: { ok: true; value: T } | { ok: false; code: string };
+  res: { ok: true; value: T } | { ok: true; text: string } | { ok: false; code: string };
 }

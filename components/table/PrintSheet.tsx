@@ -1,0 +1,43 @@
+// The table on paper: every row that is shown, its titles on each sheet, and what was asked.
+import { writtenDay } from '@/lib/exchange/days';
+import type { Dossier, Moment } from '@/lib/messages';
+import { plural, t } from '@/lib/text/text';
+import { COLUMNS, type ColumnId } from './columns';
+
+interface Props {
+  dossiers: readonly Dossier[];
+  columns: readonly ColumnId[];
+  moment: Moment;
+  /** What narrows it, in words. */
+  asked: readonly string[];
+}
+
+export function PrintSheet({ dossiers, columns, moment, asked }: Props) {
+  return (
+    <div class="sheet">
+      <p>
+        {[t('table_printed', plural('table_found', dossiers.length), writtenDay(moment.date)), ...asked].join(' · ')}
+      </p>
+      <table class="plain">
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {t(COLUMNS[column].title)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {dossiers.map((dossier) => (
+            <tr key={dossier.id}>
+              {columns.map((column) => (
+                <td key={column}>{COLUMNS[column].text(dossier, moment)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

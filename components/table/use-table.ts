@@ -1,0 +1,149 @@
+// What the table shows: the dossiers that answer, in their order, a page of them, and which are ticked.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { foldAhead, matching } from '@/components/filter';
+import type { DossiersView } from '@/components/use-dossiers';
+import { isDue } from '@/lib/dossiers/reminders';
+import type { Dossier } from '@/lib/messages';
+import { wordsOf } from '@/lib/search/fold';
+import type { ColumnId } from './columns';
+import { answers, EVERYTHING, type Question } from './question';
+import { FIRST_SORT, pressed, type Sort, sortedBy } from './sorted';
+import { between, NO_TICK, type Ticks, ticked } from './ticks';
+
+/** Rows of a page. */
+export const PAGE = 50;
+/** Those drawn while a key is answered: as many as are seen; the others of the page follow at once. */
+const SEEN = 20;
+/** Texts folded in one idle moment. */
+const FOLDED_AT_ONCE = 250;
+
+export interface Table {
+  question: Question;
+  ask: (part: Partial<Question>) => void;
+  sort: Sort;
+  sortBy: (by: ColumnId) => void;
+  /** All that answer, in order. */
+  found: readonly Dossier[];
+  /** Of them, those to act on now. */
+  due: number;
+  page: number;
+  pages: number;
+  rows: readonly Dossier[];
+  turn: (page: number) => void;
+  /** Turns to the page of one, nothing asked that would hide it. */
+  show: (id: string) => void;
+  ticks: Ticks;
+  /** Ticked, among those that answer. */
+  chosen: readonly Dossier[];
+  tick: (id: string, on: boolean, range: boolean) => void;
+  tickAll: (on: boolean) => void;
+  untick: () => void;
+}
+
+/** The dossiers that the words keep; where they only say more than before, among those kept before. */
+function useWords(dossiers: readonly Dossier[], words: string): readonly Dossier[] {
+  const before = useRef({ dossiers, words: [] as string[], found: dossiers });
+  return useMemo(() => {
+    const cut = wordsOf(words);
+    const last = before.current;
+    const more = last.dossiers === dossiers && last.words.every((word) => cut.some((longer) => longer.includes(word)));
+    const found = cut.length > 0 ? (more ? last.found : dossiers).filter(matching(words)) : dossiers;
+    before.current = { dossiers, words: cut, found };
+    return found;
+  }, [dossiers, words]);
+}
+
+/** The whole page once nothing else is to be done, its first rows until then. */
+function useSeenFirst(found: readonly Dossier[]): number {
+  const [whole, setWhole] = useState<readonly Dossier[]>();
+  useEffect(() => {
+    const waiting = requestIdleCallback(() => setWhole(found), { timeout: 500 });
+    return () => cancelIdleCallback(waiting);
+  }, [found]);
+  return whole === found ? PAGE : SEEN;
+}
+
+/** Texts are made ready for the filter while nothing else is to be done. */
+function useFolding(dossiers: readonly Dossier[]): void {
+  useEffect(() => {
+    let from = 0;
+    let waiting = 0;
+    const some = () => {
+      foldAhead(dossiers.slice(from, from + FOLDED_AT_ONCE));
+      from += FOLDED_AT_ONCE;
+      if (from < dossiers.length) waiting = requestIdleCallback(some);
+    };
+    waiting = requestIdleCallback(some);
+    return () => cancelIdleCallback(waiting);
+  }, [dossiers]);
+}
+
+export function useTable({ dossiers, moment }: DossiersView): Table {
+  const [question, setQuestion] = useState(EVERYTHING);
+  const [sort, setSort] = useState(FIRST_SORT);
+  const [asked, setPage] = useState(0);
+  const [ticks, setTicks] = useState(NO_TICK);
+  /** The row pressed last, where a range begins. */
+  const last = useRef<string | undefined>(undefined);
+  useFolding(dossiers);
+
+  // Sorted before it is filtered: a key filters, and sorts nothing.
+  const sorted = useMemo(() => sortedBy(dossiers, sort), [dossiers, sort]);
+  // And the words last: all else holds from one key to the next.
+  const { words, department, group, state, age, due } = question;
+  const narrowed = useMemo(
+    () => sorted.filter(answers({ words: '', department, group, state, age, due }, moment)),
+    [sorted, department, group, state, age, due, moment],
+  );
+  const found = useWords(narrowed, words);
+  const drawn = useSeenFirst(found);
+  const pages = Math.max(1, Math.ceil(found.length / PAGE));
+  const page = Math.min(asked, pages - 1);
+  const rows = useMemo(() => found.slice(page * PAGE, page * PAGE + drawn), [found, page, drawn]);
+  const chosen = useMemo(() => (ticks.size === 0 ? [] : found.filter(({ id }) => ticks.has(id))), [found, ticks]);
+  const dueIds = useMemo(
+    () => new Set(dossiers.filter((dossier) => isDue(dossier, moment)).map(({ id }) => id)),
+    [dossiers, moment],
+  );
+  const dueFound = useMemo(
+    () => found.reduce((count, { id }) => (dueIds.has(id) ? count + 1 : count), 0),
+    [found, dueIds],
+  );
+  const shown = useRef(found);
+  shown.current = found;
+
+  return {
+    question,
+    ask: (part) => {
+      setQuestion({ ...question, ...part });
+      setPage(0);
+    },
+    sort,
+    sortBy: (by) => {
+      setSort(pressed(sort, by));
+      setPage(0);
+    },
+    found,
+    due: dueFound,
+    page,
+    pages,
+    rows,
+    turn: setPage,
+    show: (id) => {
+      setQuestion({ ...EVERYTHING, state: 'all' });
+      setPage(Math.max(0, Math.floor(sorted.findIndex((dossier) => dossier.id === id) / PAGE)));
+    },
+    ticks,
+    chosen,
+    tick: (id, on, range) => {
+      const ids = range ? between(shown.current, last.current, id) : [id];
+      last.current = id;
+      setTicks((now) => ticked(now, ids, on));
+    },
+    tickAll: (on) => {
+      const ids = shown.current.map(({ id }) => id);
+      setTicks((now) => ticked(now, ids, on));
+    },
+    untick: () => setTicks(NO_TICK),
+  };
+}
