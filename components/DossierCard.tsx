@@ -7,6 +7,8 @@ import type { CivilDate } from './days';
 import { EditDossier } from './EditDossier';
 import { editDraft } from './edit-draft';
 import { Icon } from './Icon';
+import { Merged } from './Merged';
+import { SeemsIntegrated } from './SeemsIntegrated';
 import { SnoozePanel } from './SnoozePanel';
 import type { Draft, Drafts } from './use-drafts';
 import type { Tracker } from './use-tracker';
@@ -41,6 +43,8 @@ export function DossierCard({ dossier, today, tracker, drafts, separator }: Prop
   return (
     <article class="dossier" aria-labelledby={cardId(dossier)}>
       <DossierFacts dossier={dossier} today={today} />
+      <SeemsIntegrated dossier={dossier} today={today} onAnswer={tracker.confirm} />
+      <Merged dossier={dossier} today={today} onSeparate={tracker.separate} />
       <div class="actions">
         <button type="button" class="button" onClick={() => tracker.open(dossier)}>
           <Icon name="open" />

@@ -14,7 +14,16 @@ import { FilterChoice, Settings } from '@/lib/settings/schema';
 export type { Found, Hit, ListedRow, RawRow } from '@/lib/catalogue/schema';
 export type { Change, Comparison, Place } from '@/lib/comparison/schema';
 export type { Capture, KnownDossier } from '@/lib/dossiers/capture-schema';
-export type { Dossier, DossierState, Group, HistoryEntry, RememberedRow, Structure } from '@/lib/dossiers/schema';
+export type {
+  Dossier,
+  DossierState,
+  Group,
+  HistoryEntry,
+  Merge,
+  RememberedRow,
+  Sign,
+  Structure,
+} from '@/lib/dossiers/schema';
 export type { FrameReport, Recognised, SiteHealth } from '@/lib/frames/schema';
 export type { Pin } from '@/lib/pins/schema';
 export type { Hooks, Knowledge, Lesson, PartId, Pointed, RepairStep, Role, Said, Variant } from '@/lib/profile/schema';
@@ -106,6 +115,18 @@ export const protocol = {
     from: page,
     in: z.strictObject({ id: z.uuid(), until: CivilDate, evening: z.optional(z.boolean()) }),
     out: z.strictObject({ dossier: Dossier }),
+  },
+  /** The user's answer about a dossier that seems integrated: it is, or it goes on. */
+  'dossiers.confirm': {
+    from: page,
+    in: z.strictObject({ id: z.uuid(), integrated: z.boolean() }),
+    out: z.strictObject({ dossier: Dossier }),
+  },
+  /** Takes a merge back: `other`, the id of a record merged into this one, is a dossier of its own again. */
+  'dossiers.separate': {
+    from: page,
+    in: z.strictObject({ id: z.uuid(), other: z.uuid() }),
+    out: z.strictObject({ dossier: Dossier, other: Dossier }),
   },
   /** Stop tracking; the answer is the row removed, to put back on undo. */
   'dossiers.remove': { from: page, in: Id, out: z.strictObject({ dossier: z.optional(Dossier) }) },

@@ -12,11 +12,11 @@ import { capture } from './capture';
 import { today } from './civil-date';
 import { toIcs } from './ics';
 import { findSame } from './identity';
-import { inState, snoozed } from './lifecycle';
+import { confirmed, inState, snoozed } from './lifecycle';
 import { lastLook, look, missed } from './missed';
 import { isOpen, momentOf } from './reminders';
 import { isToCome, snoozeChoices } from './snooze';
-import { change, list, put, remove } from './store';
+import { change, list, put, remove, separate } from './store';
 import { changed, occasion } from './upkeep';
 
 const now = () => today(new Date());
@@ -82,6 +82,17 @@ export const dossierHandlers = {
     const dossier = await change(id, (before) => snoozed(before, until, now(), evening));
     changed();
     return { dossier };
+  },
+  'dossiers.confirm': async ({ id, integrated }) => {
+    const settings = await readSettings();
+    const dossier = await change(id, (before) => confirmed(before, integrated, now(), settings));
+    changed();
+    return { dossier };
+  },
+  'dossiers.separate': async ({ id, other }) => {
+    const both = await separate(id, other, now());
+    changed();
+    return both;
   },
   'dossiers.remove': async ({ id }) => {
     const dossier = await remove(id);
