@@ -1,6 +1,7 @@
 // Two records that turn out to be one dossier: what becomes of both, written in the history, and how they are put back.
 import { Refused } from '@/lib/refused';
 import { earlier, later } from './civil-date';
+import { completed } from './identity';
 import { withEntry } from './lifecycle';
 import type { CivilDate, Dossier, HistoryEntry, Merge } from './schema';
 
@@ -57,7 +58,7 @@ export function mergedWith(kept: Dossier, other: Dossier, on: CivilDate, detail:
   const noticed = (other.noticed?.on ?? '') > (kept.noticed?.on ?? '') ? other.noticed : kept.noticed;
   return {
     ...rest,
-    structure: { ...other.structure, ...kept.structure },
+    structure: completed(kept.structure, other.structure),
     name: nameOf(kept, other),
     ...((kept.group ?? other.group) && { group: kept.group ?? other.group }),
     ...((kept.url ?? other.url) && { url: kept.url ?? other.url }),
