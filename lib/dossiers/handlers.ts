@@ -4,10 +4,12 @@ import { keepCopy, keepVisited } from '@/lib/comparison/keep';
 import { sheetsOf } from '@/lib/comparison/store';
 import type { Handlers, Sender } from '@/lib/gate';
 import { parseDossierName } from '@/lib/naming/dossier-name';
+import { stateShown } from '@/lib/reading/dossier-state';
 import { readDossierSheet } from '@/lib/reading/sheet';
 import { Refused } from '@/lib/refused';
 import { readSettings } from '@/lib/settings/storage';
 import { t } from '@/lib/text/text';
+import { realLink } from './address';
 import { capture } from './capture';
 import { today } from './civil-date';
 import { toIcs } from './ics';
@@ -15,6 +17,7 @@ import { findSame } from './identity';
 import { confirmed, inState, snoozed } from './lifecycle';
 import { lastLook, look, missed } from './missed';
 import { isOpen, momentOf } from './reminders';
+import { noteState } from './signs';
 import { isToCome, snoozeChoices } from './snooze';
 import { change, list, put, remove, separate } from './store';
 import { changed, occasion } from './upkeep';
@@ -22,8 +25,9 @@ import { changed, occasion } from './upkeep';
 const now = () => today(new Date());
 
 export const dossierHandlers = {
-  'dossiers.capture': async (seen, sender?: Sender) => {
-    const tracked = await capture(seen, now(), await readSettings());
+  'dossiers.capture': async ({ url, ...seen }, sender?: Sender) => {
+    const link = realLink(url, seen.structure.href);
+    const tracked = await capture({ ...seen, ...(link && { url: link }) }, now(), await readSettings());
     changed();
     await keepVisited(tracked.dossier, sender?.tab?.id);
     return tracked;
@@ -35,13 +39,17 @@ export const dossierHandlers = {
     const tracked = await capture(seen, now(), await readSettings());
     changed();
     await keepCopy(tracked.dossier, sheet, sender?.tab?.id);
+    await noteState(tracked.dossier, stateShown(sheet));
     return tracked;
   },
   'dossiers.sheet': async ({ sheet, visited, name, url }, sender?: Sender) => {
     const { dossiers } = await list();
     const structure = readDossierSheet(sheet, name, visited);
     const dossier = findSame(dossiers.filter(isOpen), { structure, name, url });
-    if (dossier) await keepCopy(dossier, sheet, sender?.tab?.id);
+    if (dossier) {
+      await keepCopy(dossier, sheet, sender?.tab?.id);
+      await noteState(dossier, stateShown(sheet));
+    }
     return {};
   },
   'dossiers.compare': async ({ id }) => comparisonOf(await sheetsOf(id)),
