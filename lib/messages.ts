@@ -221,6 +221,23 @@ export const protocol = {
     }),
     out: z.strictObject({ drawn: Drawing }),
   },
+  /** The reminder on the pages of the ROR; `act`, the control just used in it, '' for none. */
+  'cards.strip': {
+    from: content,
+    in: z.strictObject({ act: z.string().check(z.maxLength(60)) }),
+    out: z.strictObject({ drawn: Drawing }),
+  },
+  /**
+   * A sheet is on screen: what to ask before it is edited, nothing where it may be. `link`: where the notice's own link leads. Told
+   * with the way to the dossier, how to find it where none is known, and what to say to whoever goes on.
+   */
+  'guard.ask': {
+    from: content,
+    in: z.strictObject({ structure: Structure, notice: z.boolean(), href: url, link: z.optional(url) }),
+    out: z.strictObject({ url: z.optional(url), question: Drawing, how: Drawing, after: Drawing }),
+  },
+  /** The user goes on all the same: nothing more is asked in this tab about that structure, today. */
+  'guard.pass': { from: content, in: z.strictObject({ structure: Structure }), out: Nothing },
   /** A sheet's toggle of « mes structures »; its press is `pins.toggle`. */
   'cards.pin': {
     from: content,
@@ -254,6 +271,8 @@ export const protocol = {
       knowledge: Knowledge,
       visited: z.optional(Structure),
       style: z.string(),
+      /** The first drawing of `cards.strip`, if it was ready: its room is there from the first moment. */
+      strip: Drawing,
     }),
   },
   /** The health of the site: of a tab, or of the page of the ROR last seen in any; and what is remembered of earlier ones. */

@@ -4,6 +4,8 @@
 export const REVISION_KEY = 'dossiers.revision';
 /** The last digest told: its day and its dossiers. */
 export const DIGEST_KEY = 'dossiers.digest';
+/** The day on which the reminder on the pages of the ROR was put off. */
+export const STRIP_LATER_KEY = 'strip.later';
 /** The instant, in milliseconds, at which the user last looked at the dossiers. */
 export const LOOKED_KEY = 'dossiers.looked';
 /** What is recognised of the site, and since when it is not. */

@@ -1,4 +1,5 @@
 // Answers a page that opens with all it needs to begin.
+import { stripInTime } from '@/lib/cards/reminder';
 import { FEATURE_STYLES } from '@/lib/features/styles';
 import type { Handlers } from '@/lib/gate';
 import { OVERLAY_STYLE } from '@/lib/overlay/style';
@@ -11,6 +12,7 @@ export const openingHandlers = {
     settings: await readSettings(),
     knowledge: await readKnowledge(),
     visited: tab?.id === undefined ? undefined : await visitedIn(tab.id),
+    strip: await stripInTime(),
     style: OVERLAY_STYLE + FEATURE_STYLES,
   }),
 } satisfies Partial<Handlers>;

@@ -1,7 +1,7 @@
 // Starts and stops features as the page and the settings change; one that fails never stops another.
 import type { Directory } from '@/lib/directory/directory';
 import type { Feature, FeatureContext } from '@/lib/features/feature';
-import type { FrameReport, PartId, Settings, Structure } from '@/lib/messages';
+import type { Drawn, FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
 import { listeners } from '@/lib/signals';
 import { isGone } from '@/lib/site/frames';
@@ -24,6 +24,8 @@ export interface Parts {
   settings: { now(): Settings; subscribe(listener: (settings: Settings) => void, signal: AbortSignal): void };
   send: Send;
   visited: Structure | undefined;
+  strip: Drawn[];
+  onDossiers(listener: () => void, signal: AbortSignal): void;
 }
 
 type Status = FrameReport['features'][number];
@@ -109,6 +111,8 @@ export function runFeatures(
       onSettings: (listener) => settings.subscribe(listener, context.signal),
       sheet: () => reading,
       visited: () => visited,
+      strip: parts.strip,
+      onDossiers: (listener) => parts.onDossiers(listener, context.signal),
       health,
       onLost(listener) {
         showing.subscribe(listener, context.signal);
@@ -130,7 +134,7 @@ export function runFeatures(
   function readSheet() {
     const view = site.views().find(({ kind }) => kind === 'structure');
     if (!view) return;
-    const sheet = rawSheet(view);
+    const sheet = { ...rawSheet(view), notice: view.parts.has('dossierNotice') };
     const text = JSON.stringify(sheet);
     if (text === sent) return;
     sent = text;
