@@ -40,8 +40,10 @@ function isGuarded({ notice, href }: Asked, dossier: Dossier | undefined): boole
 export const guardHandlers = {
   'guard.ask': async (asked, { tab }) => {
     const { structure, href, link } = asked;
+    // Of every sheet: another one forgets the answer given for the last.
+    if (await hasPassed(tab?.id, structure)) return NOTHING;
     const found = dossierOf((await list()).dossiers.filter(isOpen), structure, href);
-    if (found?.inside || !isGuarded(asked, found?.dossier) || (await hasPassed(tab?.id, structure))) return NOTHING;
+    if (found?.inside || !isGuarded(asked, found?.dossier)) return NOTHING;
     const url = onRor(found?.dossier.url) ?? onRor(realLink(link, href));
     return {
       ...(url ? { url } : {}),

@@ -70,7 +70,8 @@ function setup({ signal, site, view, part, overlay, sheet, send, onDossiers }: F
     const { type, key } = event as KeyboardEvent;
     const leaves = held && key === 'Escape';
     if (!guard?.question.length || !event.isTrusted || overlay.ousted() || !(leaves || isEdit(event))) return;
-    const [target] = event.composedPath() as HTMLElement[];
+    // The control, not the drawing in it.
+    const target = (event.composedPath() as HTMLElement[]).find(({ tabIndex }) => tabIndex >= 0);
     if (!event.cancelable) {
       // A word being composed cannot be held: it is asked about once it is there.
       if (composing) return;
