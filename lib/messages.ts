@@ -69,6 +69,8 @@ export const protocol = {
     in: z.strictObject({ sheet: RawSheet, visited: z.optional(Structure), name, url }),
     out: Nothing,
   },
+  /** A page about a dossier, with nothing else on it that is known: its state is noted if it is that of a dossier tracked. */
+  'dossiers.page': { from: content, in: z.strictObject({ sheet: RawSheet }), out: Nothing },
   /** What changes in a dossier, and what its integration will erase of edits made outside it. */
   'dossiers.compare': { from: page, in: Id, out: Comparison },
   'dossiers.capture': { from: both, in: Capture, out: Tracked },

@@ -7,12 +7,12 @@ import { dossierOf } from '@/lib/dossiers/signs';
 import { list } from '@/lib/dossiers/store';
 import { passedKeyOf } from '@/lib/frames/reports';
 import type { Handlers } from '@/lib/gate';
-import type { Dossier, Input, Structure } from '@/lib/messages';
+import type { Dossier, Input, Output, Structure } from '@/lib/messages';
 import { onRor } from '@/lib/origin';
 import { flatten } from './flatten';
 import { GuardAfter, GuardHow, GuardQuestion } from './Guard';
 
-const NOTHING = { question: [], how: [], after: [] };
+const NOTHING: Output<'guard.ask'> = { question: [], how: [], after: [] };
 
 /** The structure about which nothing more is asked in a tab, that day: another one takes its place. */
 const passed = ({ finess, name, commune }: Structure) => JSON.stringify([today(new Date()), finess ?? [name, commune]]);

@@ -9,7 +9,7 @@ import { readDossierSheet } from '@/lib/reading/sheet';
 import { Refused } from '@/lib/refused';
 import { readSettings } from '@/lib/settings/storage';
 import { t } from '@/lib/text/text';
-import { realLink } from './address';
+import { isWithin, realLink } from './address';
 import { capture } from './capture';
 import { today } from './civil-date';
 import { toIcs } from './ics';
@@ -50,6 +50,11 @@ export const dossierHandlers = {
       await keepCopy(dossier, sheet, sender?.tab?.id);
       await noteState(dossier, stateShown(sheet));
     }
+    return {};
+  },
+  'dossiers.page': async ({ sheet }) => {
+    const own = (await list()).dossiers.find((dossier) => isOpen(dossier) && isWithin(sheet.href, dossier.url));
+    if (own) await noteState(own, stateShown(sheet));
     return {};
   },
   'dossiers.compare': async ({ id }) => comparisonOf(await sheetsOf(id)),

@@ -48,6 +48,7 @@ export function runFeatures(
   let visited = parts.visited;
   /** The last sheet sent to be read, as text, and what came of it. */
   let sent = '';
+  let paged: string | undefined;
   let reading: Promise<Structure | undefined> = Promise.resolve(undefined);
   let last = '';
   /** What is lost here and since when, as the background last said; and who shows it. */
@@ -130,6 +131,17 @@ export function runFeatures(
     }
   }
 
+  /** A page about a dossier that shows no field of its name, as once it is sent: how far it is may be said there. */
+  function readPage() {
+    const view = site
+      .views()
+      .find(({ kind, document }) => /home|unknown/.test(kind) && /dossier/i.test(document.URL + document.title));
+    const sheet = view && rawSheet(view);
+    const text = JSON.stringify(sheet);
+    if (sheet && text !== paged) parts.send('dossiers.page', { sheet }).catch(() => {});
+    paged = text;
+  }
+
   /** The sheet on screen is read by the background, once for each state of it. */
   function readSheet() {
     const view = site.views().find(({ kind }) => kind === 'structure');
@@ -181,6 +193,7 @@ export function runFeatures(
   function refresh() {
     if (signal.aborted) return;
     readSheet();
+    readPage();
     for (const feature of features) {
       const view = viewFor(feature);
       const off = settings.now().off.includes(feature.id);

@@ -131,7 +131,7 @@ describe.each(COMBINATIONS)('an edit outside the dossier, $front front, $browser
       else {
         const { keyboard } = scenario.session.page;
         await site().getByRole('searchbox', 'Copié').click();
-        for (const key of ['a', 'c']) await press(key);
+        for (const key of ['a', 'c'] as const) await press(key);
         await site().getByRole('textbox', 'Horaires').click();
         await press('v');
         async function press(key: 'a' | 'c' | 'v') {
