@@ -17,6 +17,9 @@ beforeEach(async () => {
   await startAfresh();
   fakeMissingApis();
   forgetStrip();
+  // Nothing is said of the test before.
+  await ask('later');
+  await browser.storage.local.clear();
 });
 
 const ask = async (act = '') => (await stripHandlers['cards.strip']({ act })).drawn;
@@ -98,6 +101,8 @@ describe('what seems integrated', () => {
     expect(said).toContain('EHPAD A reste en cours.');
     expect(said).toContain('1 dossier à faire intégrer');
     expect((await list()).dossiers[0]).toMatchObject({ state: 'open', seemsIntegrated: { denied: true } });
+    // Told still, as the page draws anew.
+    expect(textOf(await ask())).toContain('reste en cours');
     expect(textOf(await ask())).not.toContain('semble intégré');
   });
 

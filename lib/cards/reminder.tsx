@@ -4,7 +4,7 @@ import { today } from '@/lib/dossiers/civil-date';
 import { confirmed } from '@/lib/dossiers/lifecycle';
 import { dueDay, isDue, isOpen, momentOf } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/dossiers/schema';
-import { change, list, put } from '@/lib/dossiers/store';
+import { change, list } from '@/lib/dossiers/store';
 import { changed } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import type { Handlers } from '@/lib/gate';
@@ -20,8 +20,10 @@ const OPENING_MS = 100;
 
 /** The open dossiers, read once until they change: every page that opens asks. */
 let open: Promise<Dossier[]> | undefined;
-/** The last one answered for, as it was: for as long as the worker lives its answer can be taken back exactly. */
-let before: Dossier | undefined;
+/** How long the last answer is told, and can be taken back, ms. */
+const SAID_MS = 10_000;
+/** The last answer: what was said of it, and the dossier as it was. The page draws anew as soon as the dossiers change. */
+let last: { said: string; before?: Dossier; at: number } | undefined;
 
 /** The dossiers have changed. */
 export function forgetStrip(): void {
@@ -34,7 +36,8 @@ function openDossiers(): Promise<Dossier[]> {
   return open;
 }
 
-async function drawStrip(said = '', undo = ''): Promise<Drawn[]> {
+async function drawStrip(): Promise<Drawn[]> {
+  const { said = '', before } = last && Date.now() - last.at < SAID_MS ? last : {};
   const [dossiers, settings] = [await openDossiers(), await readSettings()];
   const now = new Date();
   const moment = momentOf(now, settings);
@@ -47,7 +50,9 @@ async function drawStrip(said = '', undo = ''): Promise<Drawn[]> {
   // Not asked about twice: what seems integrated is not urged as well.
   const seems = dossiers.find(({ seemsIntegrated }) => seemsIntegrated && !seemsIntegrated.denied);
   const others = due.filter((dossier) => dossier !== seems);
-  return quiet ? [] : flatten(<Strip due={others} seems={seems} said={said} undo={undo} today={today(now)} />);
+  return quiet
+    ? []
+    : flatten(<Strip due={others} seems={seems} said={said} undo={before?.id ?? ''} today={today(now)} />);
 }
 
 /** For a page that opens: nothing when it is not ready at once. */
@@ -56,25 +61,25 @@ export function stripInTime(): Promise<Drawn[]> {
   return Promise.race([drawStrip().catch(() => []), late]);
 }
 
-/** Does what a control stands for; says what was done, and of which dossier it can be taken back. */
-async function act(what: string, id: string): Promise<[said: string, undo: string]> {
+/** Does what a control stands for. @throws StoreError */
+async function act(what: string): Promise<void> {
+  if (what) last = undefined;
   if (what === 'show') await showDossiersPage();
   if (what === 'later') await browser.storage.local.set({ [STRIP_LATER_KEY]: today(new Date()) });
-  if (what === 'yes' || what === 'no') {
-    const settings = await readSettings();
-    const dossier = await change(id, (row) => {
-      before = row;
-      return confirmed(row, what === 'yes', today(new Date()), settings);
-    });
-    dossiersChanged();
-    return [t(what === 'yes' ? 'strip_confirmed' : 'seems_denied', dossier.structure.name), id];
-  }
-  if (what === 'undo' && before?.id === id) {
-    await put(before);
-    before = undefined;
-    dossiersChanged();
-  }
-  return ['', ''];
+}
+
+/** The answer about a dossier that seems integrated, or its taking back. @throws StoreError, and Refused `missing` */
+async function answer(what: string, id: string): Promise<void> {
+  const settings = await readSettings();
+  await change(id, (row) => {
+    if (what === 'undo') return last?.before ?? row;
+    const integrated = what === 'yes';
+    const said = t(integrated ? 'strip_confirmed' : 'seems_denied', row.structure.name);
+    last = { said, before: row, at: Date.now() };
+    return confirmed(row, integrated, today(new Date()), settings);
+  });
+  if (what === 'undo') last = undefined;
+  dossiersChanged();
 }
 
 function dossiersChanged(): void {
@@ -85,10 +90,12 @@ function dossiersChanged(): void {
 export const stripHandlers = {
   'cards.strip': async ({ act: used }) => {
     const [what = '', id = ''] = used.split(':');
-    const done = await act(what, id).catch((error: unknown): [string, string] => {
+    try {
+      await (id ? answer(what, id) : act(what));
+    } catch (error) {
       console.error('strip:', error);
-      return [t('strip_failed'), ''];
-    });
-    return { drawn: await drawStrip(...done) };
+      last = { said: t('strip_failed'), at: Date.now() };
+    }
+    return { drawn: await drawStrip() };
   },
 } satisfies Partial<Handlers>;

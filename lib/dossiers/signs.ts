@@ -19,8 +19,9 @@ import { changed } from './upkeep';
 /** A page that has not said it for that long says it no more, ms. */
 export const SETTLE_MS = 3000;
 
-/** The last sheet of each tab: one that comes meanwhile tells more. */
-const latest = new Map<number, RawSheet>();
+/** The last sheet of each tab. One that tells the time comes anew every second: only its address and its notice count. */
+const latest = new Map<number, string>();
+const gist = ({ href, notice = false }: RawSheet) => `${notice} ${href}`;
 
 /** One entry for all the days the notice was seen: the last. */
 function noticed(dossier: Dossier, on: CivilDate, href: string): Dossier {
@@ -78,7 +79,7 @@ async function isSound(tabId: number): Promise<boolean> {
 /** The sheet says no more what it said, at the same address, of the same establishment, with all the rest still there. */
 async function noteGone(dossier: Dossier, sheet: RawSheet, tabId: number, settle: number): Promise<void> {
   await new Promise((done) => setTimeout(done, settle));
-  if (latest.get(tabId) !== sheet || speaksOfDossier(sheet) || !(await isSound(tabId))) return;
+  if (latest.get(tabId) !== gist(sheet) || speaksOfDossier(sheet) || !(await isSound(tabId))) return;
   const on = today(new Date());
   await note(dossier, (before) => (before.noticed ? withSign(before, 'notice-gone', on) : before));
 }
@@ -106,7 +107,7 @@ export async function noteSheet(
   tabId: number | undefined,
   settle = SETTLE_MS,
 ): Promise<void> {
-  if (tabId !== undefined) latest.set(tabId, sheet);
+  if (tabId !== undefined) latest.set(tabId, gist(sheet));
   const found = dossierOf((await list()).dossiers.filter(isOpen), structure, sheet.href);
   if (!found) return;
   const { dossier, inside } = found;
@@ -116,8 +117,8 @@ export async function noteSheet(
   if (sheet.notice) return again ? undefined : note(dossier, (before) => noticed(before, on, sheet.href));
   // An error page has a title too, and none of the facts.
   const known = Boolean(structure.finess ?? structure.commune);
-  if (known && tabId !== undefined && dossier.noticed?.href === sheet.href)
-    await noteGone(dossier, sheet, tabId, settle);
+  const gone = dossier.noticed?.href === sheet.href && !dossier.seemsIntegrated?.reasons.includes('notice-gone');
+  if (known && gone && tabId !== undefined) await noteGone(dossier, sheet, tabId, settle);
 }
 
 /** A closed tab shows nothing any more. */

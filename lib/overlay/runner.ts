@@ -6,7 +6,7 @@ import type { Send } from '@/lib/sender';
 import { listeners } from '@/lib/signals';
 import { isGone } from '@/lib/site/frames';
 import { THRESHOLD } from '@/lib/site/locate';
-import type { View } from '@/lib/site/pages';
+import { LONG, type View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
 import type { Site } from '@/lib/site/site';
 import type { Overlay } from './surface';
@@ -135,7 +135,12 @@ export function runFeatures(
   function readPage() {
     const view = site
       .views()
-      .find(({ kind, document }) => /home|unknown/.test(kind) && /dossier/i.test(document.URL + document.title));
+      .find(
+        ({ kind, document, list }) =>
+          !/structure|dossier|sign/.test(kind) &&
+          /dossier/i.test(document.URL + document.title) &&
+          !(Number(list?.count()) > LONG),
+      );
     const sheet = view && rawSheet(view);
     const text = JSON.stringify(sheet);
     if (sheet && text !== paged) parts.send('dossiers.page', { sheet }).catch(() => {});

@@ -159,7 +159,7 @@ describe.each(COMBINATIONS)('an edit outside the dossier, $front front, $browser
         const all = [...document.querySelectorAll('div')];
         const field = all
           .find(({ shadowRoot }) => shadowRoot?.querySelector('form'))
-          ?.shadowRoot?.querySelector('input');
+          ?.shadowRoot?.querySelector<HTMLInputElement>('#horaires');
         if (take) field?.focus();
         return field?.value;
       }, focus);
