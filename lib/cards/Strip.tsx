@@ -25,64 +25,52 @@ export interface StripProps {
 /** Acts: `show`, `later`; `yes:`, `no:` and `undo:` with the id of a dossier. */
 export function Strip({ due, seems, said, undo, today }: StripProps) {
   if (due.length === 0 && !seems && !said) return null;
+  const about = seems ? seemsWords(seems, due.length) : dueWords(due, today);
   return (
-    <section aria-label={t('strip_label')}>
-      {said && <Said said={said} undo={undo} />}
-      {seems && <Seems dossier={seems} />}
-      {due.length > 0 && <Due due={due} today={today} />}
+    <section class="row" aria-label={t('strip_label')}>
+      <p class={seems ? 'asks' : ''} title={`${about.title} ${about.text}`}>
+        <span role="status">{said && `${said} `}</span>
+        {about.title && <strong>{about.title}</strong>} {about.text}
+      </p>
+      {undo && <Button act={`undo:${undo}`} label={t('strip_undo')} />}
+      {seems && <Button act={`yes:${seems.id}`} label={t('seems_yes')} />}
+      {seems && <Button act={`no:${seems.id}`} label={t('seems_no')} />}
+      {(seems || due.length > 0) && (
+        <>
+          <Button act="show" label={t('strip_show')} />
+          <button type="button" class="plain" title={t('strip_later_help')} data-act="later">
+            {t('strip_later')}
+          </button>
+        </>
+      )}
     </section>
   );
 }
 
-function Due({ due, today }: Pick<StripProps, 'due' | 'today'>) {
-  const names = due
-    .slice(0, NAMES_MAX)
-    .map(({ structure, createdOn }) =>
-      plural('strip_open', Math.max(0, daysBetween(createdOn, today)), structure.name),
-    );
+const Button = ({ act, label }: { act: string; label: string }) => (
+  <button type="button" data-act={act}>
+    {label}
+  </button>
+);
+
+interface Words {
+  title: string;
+  text: string;
+}
+
+/** « 2 dossiers à faire intégrer : EHPAD A (ouvert depuis 12 jours), EHPAD B (…) » */
+function dueWords(due: readonly Dossier[], today: string): Words {
+  if (due.length === 0) return { title: '', text: '' };
+  const age = ({ createdOn }: Dossier) => Math.max(0, daysBetween(createdOn, today));
+  const names = due.slice(0, NAMES_MAX).map((one) => plural('strip_open', age(one), one.structure.name));
   const more = due.length - names.length;
-  const all = [...names, ...(more > 0 ? [plural('strip_more', more)] : [])].join(', ');
-  return (
-    <div class="row">
-      <p title={all}>
-        <strong>{plural('strip_due', due.length)}</strong> {all}
-      </p>
-      <button type="button" data-act="show">
-        {t('strip_show')}
-      </button>
-      <button type="button" class="plain" title={t('strip_later_help')} data-act="later">
-        {t('strip_later')}
-      </button>
-    </div>
-  );
+  const text = [...names, ...(more > 0 ? [plural('strip_more', more)] : [])].join(', ');
+  return { title: plural('strip_due', due.length), text };
 }
 
-function Seems({ dossier: { id, structure, seemsIntegrated } }: { dossier: Dossier }) {
-  const reasons = seemsIntegrated?.reasons.map((reason) => t(REASONS[reason])).join(' ');
-  return (
-    <div class="row">
-      <p title={reasons}>
-        <strong>{t('strip_seems', structure.name)}</strong> {reasons}
-      </p>
-      <button type="button" data-act={`yes:${id}`}>
-        {t('seems_yes')}
-      </button>
-      <button type="button" class="plain" data-act={`no:${id}`}>
-        {t('seems_no')}
-      </button>
-    </div>
-  );
-}
-
-function Said({ said, undo }: Pick<StripProps, 'said' | 'undo'>) {
-  return (
-    <div class="row">
-      <p role="status">{said}</p>
-      {undo && (
-        <button type="button" data-act={`undo:${undo}`}>
-          {t('strip_undo')}
-        </button>
-      )}
-    </div>
-  );
+/** Why it seems so; how many others wait. */
+function seemsWords({ structure, seemsIntegrated }: Dossier, others: number): Words {
+  const reasons = seemsIntegrated?.reasons.map((reason) => t(REASONS[reason])) ?? [];
+  const waiting = others > 0 ? [plural('strip_also', others)] : [];
+  return { title: t('strip_seems', structure.name), text: [...reasons, ...waiting].join(' ') };
 }

@@ -81,14 +81,15 @@ function found(known: number, answer: Answer, words: string, choice: WholeChoice
 function drawn({ entry, why, hiddenBy }: Answer['hits'][number], words: string, choice: WholeChoice): Hit {
   const { row, pageKey, pinned, withDossier } = entry;
   const finess = row.finess && `FINESS ${row.finess}`;
+  const mark = withDossier ? `${t('hit_dossier')} · ` : '';
   const facts = [row.commune, row.postalCode ?? row.department, finess, row.category].filter(Boolean).join(' · ');
   return {
     key: pageKey ?? row.key,
     name: row.name,
     nameSpans: spans(row.name, words, why),
-    // After what is searched: a word of ours is never a match.
-    facts: withDossier ? `${facts} · ${t('hit_dossier')}` : facts,
-    factsSpans: spans(facts, words, why),
+    // Before what is searched: a word of ours is never a match.
+    facts: mark + facts,
+    factsSpans: spans(facts, words, why).map(([from, to]): [number, number] => [from + mark.length, to + mark.length]),
     why: [hiddenWords(hiddenBy, choice), whyFound(why, row)].filter(Boolean).join(' · '),
     remembered: pageKey === undefined,
     pinned,

@@ -10,7 +10,7 @@ import { reserve } from './reserve';
 const SLOTS = [
   'alert',
   'ask',
-  'strip',
+  'due',
   'search',
   'status',
   'pin',
@@ -76,7 +76,7 @@ export function createOverlay(
   bar.append(mark);
   for (const [id, place] of places) {
     place.className = `slot ${id}`;
-    (/^(strip|alert|ask|repair|name|panel)$/.test(id) ? dock : bar).append(place);
+    (/^(alert|due|ask|repair|name|panel)$/.test(id) ? dock : bar).append(place);
   }
   dock.insertBefore(bar, places.get('repair') ?? null);
   root.append(dock);

@@ -6,7 +6,7 @@ import type { Drawn } from '@/lib/messages';
 export default defineFeature({ id: 'due-strip', pages: [], hooks: [], setup });
 
 function setup({ signal, site, overlay, strip, send, onDossiers }: FeatureContext) {
-  const show = overlay.slot('strip', signal);
+  const show = overlay.slot('due', signal);
   let drawn: readonly Drawn[] = strip;
 
   /** Nothing is said of anybody's dossiers before they have signed in. */
