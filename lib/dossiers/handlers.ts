@@ -1,4 +1,5 @@
 // The part of the protocol that is about dossiers.
+import { compare } from '@/lib/comparison/compare';
 import { comparisonOf } from '@/lib/comparison/comparison';
 import { keepCopy, keepVisited } from '@/lib/comparison/keep';
 import { sheetsOf } from '@/lib/comparison/store';
@@ -17,7 +18,7 @@ import { findSame } from './identity';
 import { confirmed, inState, snoozed } from './lifecycle';
 import { lastLook, look, missed } from './missed';
 import { isOpen, momentOf } from './reminders';
-import { noteState } from './signs';
+import { noteEdited, noteOpened, noteState } from './signs';
 import { isToCome, snoozeChoices } from './snooze';
 import { change, list, put, remove, separate } from './store';
 import { changed, occasion } from './upkeep';
@@ -37,6 +38,7 @@ export const dossierHandlers = {
     const structure = readDossierSheet(sheet, name, visited);
     const seen = { id, what, structure, name, url, ...(group ? { group } : {}) };
     const tracked = await capture(seen, now(), await readSettings());
+    noteOpened(tracked.dossier);
     changed();
     await keepCopy(tracked.dossier, sheet, sender?.tab?.id);
     await noteState(tracked.dossier, stateShown(sheet));
@@ -47,7 +49,10 @@ export const dossierHandlers = {
     const structure = readDossierSheet(sheet, name, visited);
     const dossier = findSame(dossiers.filter(isOpen), { structure, name, url });
     if (dossier) {
+      const before = (await sheetsOf(dossier.id))?.last.inside?.facts;
       await keepCopy(dossier, sheet, sender?.tab?.id);
+      const after = (await sheetsOf(dossier.id))?.last.inside?.facts;
+      if (before && after && compare(before, after).length > 0) await noteEdited(dossier);
       await noteState(dossier, stateShown(sheet));
     }
     return {};

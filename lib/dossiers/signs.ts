@@ -10,7 +10,7 @@ import { plain } from '@/lib/text/wording';
 import { isWithin } from './address';
 import { today } from './civil-date';
 import { evidenceOf } from './identity';
-import { inState, withEntry } from './lifecycle';
+import { afterActivity, inState, withEntry } from './lifecycle';
 import { isOpen } from './reminders';
 import type { CivilDate, Dossier } from './schema';
 import { change, list } from './store';
@@ -56,6 +56,31 @@ export async function noteState(dossier: Dossier, state: ShownState | undefined)
   if (state === 'submitted' && dossier.state === 'open')
     await note(dossier, (before) => (before.state === 'open' ? inState(before, 'submitted', on, settings) : before));
   if (state === 'integrated') await note(dossier, (before) => withSign(before, 'state-shown', on));
+}
+
+/** A page still drawing itself tells more and more, ms. */
+const DRAWN_MS = 5000;
+/** When the page of each dossier was opened. */
+const opened = new Map<string, number>();
+
+/** Its page has been opened. */
+export const noteOpened = ({ id }: Pick<Dossier, 'id'>) => void opened.set(id, Date.now());
+
+/** Something was changed in it, on its own page: that is work on it, and its reminder waits. */
+export async function noteEdited(dossier: Dossier): Promise<void> {
+  if (Date.now() - (opened.get(dossier.id) ?? 0) < DRAWN_MS) return;
+  const on = today(new Date());
+  const settings = await readSettings();
+  await note(dossier, (before) =>
+    isOpen(before)
+      ? {
+          ...before,
+          lastSeenOn: on,
+          remindOn: afterActivity(before, on, settings),
+          history: withEntry(before.history, { on, what: 'edited' }),
+        }
+      : before,
+  );
 }
 
 /** A sentence about a dossier is a notice in words that we do not know; the names of controls are short. */
