@@ -8,11 +8,14 @@ import { readSettings } from '@/lib/settings/storage';
 import { visitedIn } from './reports';
 
 export const openingHandlers = {
-  'site.opening': async (_, { tab }) => ({
-    settings: await readSettings(),
-    knowledge: await readKnowledge(),
-    visited: tab?.id === undefined ? undefined : await visitedIn(tab.id),
-    strip: await stripInTime(),
-    style: OVERLAY_STYLE + FEATURE_STYLES,
-  }),
+  'site.opening': async (_, { tab }) => {
+    const strip = stripInTime();
+    return {
+      settings: await readSettings(),
+      knowledge: await readKnowledge(),
+      visited: tab?.id === undefined ? undefined : await visitedIn(tab.id),
+      strip: await strip,
+      style: OVERLAY_STYLE + FEATURE_STYLES,
+    };
+  },
 } satisfies Partial<Handlers>;

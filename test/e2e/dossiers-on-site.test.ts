@@ -1,7 +1,9 @@
 // On the ROR's own pages: the mark in the directory, the line that reminds, and what seems integrated.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/messages';
+import { violations } from './support/axe';
 import { aRow, COMBINATIONS, Scenario } from './support/dossier-scenario';
+import { SITE } from './support/launch';
 import { eventually } from './support/poll';
 import { toggleSetting } from './support/settings';
 import { SiteList } from './support/site-list';
@@ -11,6 +13,7 @@ import { aTracked } from './support/tracked';
 const ROWS = Array.from({ length: 60 }, (_, i) => aRow({ name: `EHPAD DU PONT ${String(i).padStart(2, '0')}` }));
 const [FIRST, SECOND] = ROWS as [(typeof ROWS)[0], (typeof ROWS)[0]];
 const LAST = ROWS.at(-1) as typeof FIRST;
+const OWN = ROWS[20] as typeof FIRST;
 const SHEET = ROWS[30] as typeof FIRST;
 
 describe.each(COMBINATIONS)('dossiers on the site, $front front, $browser', ({ browser, front }) => {
@@ -37,6 +40,7 @@ describe.each(COMBINATIONS)('dossiers on the site, $front front, $browser', ({ b
   const track = async (...dossiers: Dossier[]) => {
     for (const dossier of dossiers) await scenario.ask('dossiers.put', { dossier });
   };
+  const address = (id: string) => SITE + scenario.dossierPath(id);
   const tracked = async () => (await scenario.ask('dossiers.list', {})).dossiers[0];
 
   describe('the mark in the directory', () => {
@@ -220,6 +224,35 @@ describe.each(COMBINATIONS)('dossiers on the site, $front front, $browser', ({ b
       await strip().gone();
       expect(await tracked()).toMatchObject({ state: 'open', seemsIntegrated: { denied: true } });
     });
+  });
+
+  it('two records that are found to be one are put together, and put back from the popup', async () => {
+    const { id } = scenario.dossier(OWN);
+    const { name, finess_et: finess } = OWN;
+    await track(aTracked(today, { structure: { name: 'Les Ponts' }, name: '31 MAJ MSPA Les Ponts', url: address(id) }));
+    await scenario.ask('dossiers.capture', { id: crypto.randomUUID(), what: 'tracked', structure: { name, finess } });
+    const count = async () => (await scenario.ask('dossiers.list', {})).dossiers.length;
+    expect(await count()).toBe(2);
+    await scenario.openSheet(OWN);
+    await overlay().waitForText('Vous suivez ce dossier.');
+    // The site's own link is what ties them.
+    await scenario.openDossier(id);
+    await eventually(
+      async () => (await count()) === 1 || undefined,
+      async () => JSON.stringify((await scenario.ask('dossiers.list', {})).dossiers, null, 1),
+    );
+    expect((await tracked())?.history.find(({ what }) => what === 'merged')?.detail).toMatch(/même/);
+
+    const popup = await scenario.session.popup();
+    await popup.content.waitForText('suivi à part jusque-là');
+    expect(await violations(popup.page)).toEqual([]);
+    await popup.content.getByRole('button', /^Séparer de/).click();
+    await popup.content.waitForText('deux dossiers à nouveau');
+    expect(await count()).toBe(2);
+    await popup.content.getByRole('button', 'Annuler').click();
+    await popup.content.getByRole('button', /^Séparer de/).wait();
+    expect(await count()).toBe(1);
+    await popup.close();
   });
 
   it('a dossier sent for integration on the site is known to be', async () => {

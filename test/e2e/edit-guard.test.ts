@@ -172,6 +172,25 @@ describe.each(COMBINATIONS)('an edit outside the dossier, $front front, $browser
     expect(await inside(false)).toBe('y');
   });
 
+  // Only Chromium's debugger composes as an input method does.
+  it.runIf(browser === 'chromium')('is asked about once it stands where it is a word being composed', async () => {
+    await openFresh(OTHER);
+    await addForm();
+    const field = site().getByRole('textbox', 'Horaires');
+    await field.click();
+    const { page } = scenario.session;
+    const input = await page.createCDPSession();
+    await input.send('Input.imeSetComposition', { text: 'e', selectionStart: 1, selectionEnd: 1 });
+    expect(await question().count()).toBe(0);
+    await input.send('Input.insertText', { text: 'é' });
+    await question().wait();
+    expect(await field.value()).toBe('é');
+    await input.detach();
+    await proceed();
+    await page.keyboard.type('t');
+    expect(await field.value()).toBe('ét');
+  });
+
   it('is given up with Esc, which counts as an answer', async () => {
     await openFresh(OWN);
     await pencil().click();

@@ -94,8 +94,9 @@ function setup({ signal, site, view, part, overlay, sheet, send, onDossiers }: F
 
   const inner = view.document.defaultView;
   for (const type of EVENTS.split(' ')) inner?.addEventListener(type, hold, { capture: true, signal });
-  // Esc, where the question has the focus.
-  if (inner !== window) addEventListener('keydown', hold, { capture: true, signal });
+  // Where the question has the focus: nothing else of that page is the sheet's.
+  if (inner !== window)
+    addEventListener('keydown', (event) => event.key === 'Escape' && hold(event), { capture: true, signal });
   site.subscribe(() => void look(), signal);
   onDossiers(() => void look(true));
   void look();
