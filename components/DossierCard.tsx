@@ -9,8 +9,10 @@ import { EditDossier } from './EditDossier';
 import { ErasedWarning } from './ErasedWarning';
 import { editDraft } from './edit-draft';
 import { Icon } from './Icon';
+import { Merged } from './Merged';
 import { NameFlag } from './NameFlag';
 import { nameAdvice } from './name-advice';
+import { SeemsIntegrated } from './SeemsIntegrated';
 import { SnoozePanel } from './SnoozePanel';
 import type { DossiersView } from './use-dossiers';
 import type { Draft, Drafts } from './use-drafts';
@@ -50,6 +52,7 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
   return (
     <article class="dossier" aria-labelledby={cardId(dossier)}>
       <DossierFacts dossier={dossier} moment={moment} heading={heading}>
+        <SeemsIntegrated dossier={dossier} today={today} onAnswer={tracker.confirm} />
         <ErasedWarning dossier={dossier} onLook={() => setUnfolded('erased')} />
         {advice && (
           <NameFlag
@@ -58,6 +61,7 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
             onEdit={() => drafts.keep(dossier.id, draft ?? editDraft(dossier))}
           />
         )}
+        <Merged dossier={dossier} today={today} onSeparate={tracker.separate} />
       </DossierFacts>
       <div class="actions">
         <button type="button" class="button" onClick={() => tracker.open(dossier)}>

@@ -18,6 +18,10 @@ export interface Tracker {
   open: (dossier: Dossier) => void;
   integrate: (dossier: Dossier) => void;
   reopen: (dossier: Dossier) => void;
+  /** The user's answer about a dossier that seems integrated. */
+  confirm: (dossier: Dossier, integrated: boolean) => void;
+  /** Two dossiers again of one that was merged of two. */
+  separate: (dossier: Dossier, other: string) => void;
   snooze: (dossier: Dossier, until: CivilDate, evening?: boolean) => void;
   /** Its name breaks the convention, and is not told of again. */
   keepName: (dossier: Dossier) => void;
@@ -83,6 +87,20 @@ export function useTracker(early = false): Tracker {
         t('dossiers_done_reopened', dossier.structure.name),
         dossier,
       ),
+    confirm: (dossier, integrated) =>
+      act(
+        () => send('dossiers.confirm', { id: dossier.id, integrated }),
+        t(integrated ? 'popup_done_integrated' : 'seems_denied', dossier.structure.name),
+        dossier,
+      ),
+    separate: (dossier, other) =>
+      void attempt(async () => {
+        await send('dossiers.separate', { id: dossier.id, other });
+        undo.offer(
+          t('merged_separated', dossier.structure.name),
+          () => void attempt(() => Promise.all([putBack(dossier), send('dossiers.remove', { id: other })])),
+        );
+      }),
     snooze: (dossier, until, evening = false) => {
       // The day on which it rings, where only working days count.
       const { date, workingDaysOnly } = view?.moment ?? { date: until, workingDaysOnly: false };

@@ -2,12 +2,15 @@
 import '@/lib/zod-setup';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { guardHandlers } from '@/lib/cards/before-edit';
 import { cardHandlers } from '@/lib/cards/handlers';
 import { namingHandlers } from '@/lib/cards/naming';
+import { forgetStrip, stripHandlers } from '@/lib/cards/reminder';
 import { filterHandlers } from '@/lib/catalogue/filter-handlers';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { currentMarks, remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
+import { forgetSheet } from '@/lib/dossiers/signs';
 import { afterChange, occasion, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { healthHandlers } from '@/lib/frames/health';
@@ -54,6 +57,8 @@ export default defineBackground({
       ...pinHandlers,
       ...cardHandlers,
       ...namingHandlers,
+      ...guardHandlers,
+      ...stripHandlers,
       ...profileHandlers,
       'settings.get': () => readSettings(),
       'settings.set': async (patch) => {
@@ -66,11 +71,15 @@ export default defineBackground({
         return {};
       },
     });
-    afterChange(remark);
+    afterChange(async () => {
+      forgetStrip();
+      await remark();
+    });
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onOccasion);
     browser.alarms.onAlarm.addListener(onOccasion);
     browser.tabs.onRemoved.addListener(forgetTab);
+    browser.tabs.onRemoved.addListener(forgetSheet);
     browser.permissions.onAdded.addListener(listenToDigest);
     listenToDigest();
     listenToOmnibox();

@@ -20,8 +20,10 @@ export type {
   DossierState,
   Group,
   HistoryEntry,
+  Merge,
   Moment,
   RememberedRow,
+  Sign,
   SnoozeChoice,
   Structure,
 } from '@/lib/dossiers/schema';
@@ -70,6 +72,8 @@ export const protocol = {
     in: z.strictObject({ sheet: RawSheet, visited: z.optional(Structure), name, url }),
     out: Nothing,
   },
+  /** A page about a dossier, with nothing else on it that is known: its state is noted if it is that of a dossier tracked. */
+  'dossiers.page': { from: content, in: z.strictObject({ sheet: RawSheet }), out: Nothing },
   /** What changes in a dossier, and what its integration will erase of edits made outside it. */
   'dossiers.compare': { from: page, in: Id, out: Comparison },
   /** Of the dossiers asked for, those whose integration will erase edits made outside them, and how many. */
@@ -122,6 +126,18 @@ export const protocol = {
     from: page,
     in: z.strictObject({ id: z.uuid(), until: CivilDate, evening: z.optional(z.boolean()) }),
     out: z.strictObject({ dossier: Dossier }),
+  },
+  /** The user's answer about a dossier that seems integrated: it is, or it goes on. */
+  'dossiers.confirm': {
+    from: page,
+    in: z.strictObject({ id: z.uuid(), integrated: z.boolean() }),
+    out: z.strictObject({ dossier: Dossier }),
+  },
+  /** Takes a merge back: `other`, the id of a record merged into this one, is a dossier of its own again. */
+  'dossiers.separate': {
+    from: page,
+    in: z.strictObject({ id: z.uuid(), other: z.uuid() }),
+    out: z.strictObject({ dossier: Dossier, other: Dossier }),
   },
   /** Stop tracking; the answer is the row removed, to put back on undo. */
   'dossiers.remove': { from: page, in: Id, out: z.strictObject({ dossier: z.optional(Dossier) }) },
@@ -220,6 +236,23 @@ export const protocol = {
     }),
     out: z.strictObject({ drawn: Drawing }),
   },
+  /** The reminder on the pages of the ROR; `act`, the control just used in it, '' for none. */
+  'cards.strip': {
+    from: content,
+    in: z.strictObject({ act: z.string().check(z.maxLength(60)) }),
+    out: z.strictObject({ drawn: Drawing }),
+  },
+  /**
+   * A sheet is on screen: what to ask before it is edited, nothing where it may be. `link`: where the notice's own link leads. Told
+   * with the way to the dossier, how to find it where none is known, and what to say to whoever goes on.
+   */
+  'guard.ask': {
+    from: content,
+    in: z.strictObject({ structure: Structure, notice: z.boolean(), href: url, link: z.optional(url) }),
+    out: z.strictObject({ url: z.optional(url), question: Drawing, how: Drawing, after: Drawing }),
+  },
+  /** The user goes on all the same: nothing more is asked in this tab about that structure, today. */
+  'guard.pass': { from: content, in: z.strictObject({ structure: Structure }), out: Nothing },
   /** A sheet's toggle of « mes structures »; its press is `pins.toggle`. */
   'cards.pin': {
     from: content,
@@ -253,6 +286,8 @@ export const protocol = {
       knowledge: Knowledge,
       visited: z.optional(Structure),
       style: z.string(),
+      /** The first drawing of `cards.strip`, if it was ready: its room is there from the first moment. */
+      strip: Drawing,
     }),
   },
   /** The health of the site: of a tab, or of the page of the ROR last seen in any; and what is remembered of earlier ones. */

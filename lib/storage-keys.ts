@@ -6,6 +6,8 @@ export const REVISION_KEY = 'dossiers.revision';
 export const FIRST_KEY = 'dossiers.first';
 /** The last digest told: its day and its dossiers. */
 export const DIGEST_KEY = 'dossiers.digest';
+/** The day on which the reminder on the pages of the ROR was put off. */
+export const STRIP_LATER_KEY = 'strip.later';
 /** The instant, in milliseconds, at which the user last looked at the dossiers. */
 export const LOOKED_KEY = 'dossiers.looked';
 /** How the full tab shows the dossiers; written by that page alone. */

@@ -2,6 +2,7 @@
 
 import { keepPublished } from '@/lib/comparison/keep';
 import { problemText } from '@/lib/dossiers/name-sentences';
+import { noteSheet } from '@/lib/dossiers/signs';
 import type { Handlers } from '@/lib/gate';
 import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/naming/dossier-name';
 import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
@@ -55,7 +56,10 @@ export const namingHandlers = {
   'reading.sheet': async (sheet, { tab }) => {
     const structure = readSheet(sheet);
     // The page does not wait for what is compared later.
-    if (structure) void keepPublished(structure, sheet, tab?.id);
+    if (structure) {
+      void keepPublished(structure, sheet, tab?.id);
+      void noteSheet(structure, sheet, tab?.id).catch((error: unknown) => console.error('signs:', error));
+    }
     return structure ? { structure } : {};
   },
 } satisfies Partial<Handlers>;

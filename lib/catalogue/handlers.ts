@@ -7,10 +7,11 @@ import { columnsOf, readRow } from '@/lib/reading/rows';
 import { spans, understood, without } from '@/lib/search';
 import { NO_CHOICE } from '@/lib/settings/schema';
 import { chipWords } from '@/lib/text/chip-words';
+import { t } from '@/lib/text/text';
 import { whyFound } from '@/lib/text/why-found';
 import type { Answer, Catalogue } from './catalogue';
 import { hiddenWords } from './choice-words';
-import { currentMarks, listOf, newList, structureOf, teachPins } from './lists';
+import { currentMarks, listOf, marksSettled, newList, structureOf, teachPins } from './lists';
 import { eraseMemory, findRemembered, memory, recallInto, remembered } from './remembered';
 
 export const catalogueHandlers = {
@@ -36,6 +37,7 @@ export const catalogueHandlers = {
     memory.asked();
     const catalogue = listOf(list)?.catalogue;
     if (!catalogue) return NOTHING;
+    if (filter.withDossier) await marksSettled();
     const answer = catalogue.ask(words, filter, limit);
     return {
       ...found(catalogue.size(), answer, words, filter),
@@ -77,15 +79,17 @@ function found(known: number, answer: Answer, words: string, choice: WholeChoice
 }
 
 function drawn({ entry, why, hiddenBy }: Answer['hits'][number], words: string, choice: WholeChoice): Hit {
-  const { row, pageKey, pinned } = entry;
+  const { row, pageKey, pinned, withDossier } = entry;
   const finess = row.finess && `FINESS ${row.finess}`;
+  const mark = withDossier ? `${t('hit_dossier')} · ` : '';
   const facts = [row.commune, row.postalCode ?? row.department, finess, row.category].filter(Boolean).join(' · ');
   return {
     key: pageKey ?? row.key,
     name: row.name,
     nameSpans: spans(row.name, words, why),
-    facts,
-    factsSpans: spans(facts, words, why),
+    // Before what is searched: a word of ours is never a match.
+    facts: mark + facts,
+    factsSpans: spans(facts, words, why).map(([from, to]): [number, number] => [from + mark.length, to + mark.length]),
     why: [hiddenWords(hiddenBy, choice), whyFound(why, row)].filter(Boolean).join(' · '),
     remembered: pageKey === undefined,
     pinned,

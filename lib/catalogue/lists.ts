@@ -89,6 +89,9 @@ export async function teachPins(rows: readonly ListedRow[]): Promise<boolean> {
   return true;
 }
 
+/** Once all changes of pins and dossiers so far are marked. */
+export const marksSettled = () => inTurn(async () => undefined);
+
 /** A row as what is kept of it. */
 export function structureOf({ name, finess, commune, department, category, href }: ListedRow): Structure {
   const structure: Structure = { name };

@@ -1,5 +1,6 @@
 // What was read of each dossier's sheet, as rows of the database. A row that cannot be read is begun anew at the next visit.
-import { read, write } from '@/lib/dossiers/database';
+import { read, type Writing, write } from '@/lib/dossiers/database';
+import { Dossier } from '@/lib/dossiers/schema';
 import { carried, overlaid } from './compare';
 import { FACTS_MAX, type Fact, type Place, SheetRecord, type Snapshot } from './schema';
 
@@ -79,15 +80,47 @@ export function keepReading(
   });
 }
 
+const sooner = (one: Snapshot | undefined, other: Snapshot | undefined) =>
+  one && other ? (one.on <= other.on ? one : other) : (one ?? other);
+const fresher = (one: Snapshot | undefined, other: Snapshot | undefined) =>
+  one && other ? (other.on > one.on ? other : one) : (one ?? other);
+const places = (of: (place: Place) => Snapshot | undefined) =>
+  Object.fromEntries((['inside', 'outside'] as const).flatMap((place) => (of(place) ? [[place, of(place)]] : [])));
+
 /**
- * Deletes what was read for dossiers that are no more; says how many. Not sooner: a dossier put back by an undo finds its own.
+ * What was read for `from` counts for `to` too: of both, the older beginning and the later reading. That of `from` stays as it is,
+ * for the day the two are separated.
+ */
+export async function joinReadings(transaction: Writing, from: string, to: string): Promise<void> {
+  const store = transaction.objectStore('sheets');
+  const [other, own] = [readable(await store.get(from)), readable(await store.get(to))];
+  if (!other) return;
+  const record: SheetRecord = {
+    id: to,
+    since: own && own.since < other.since ? own.since : other.since,
+    first: places((place) => sooner(own?.first[place], other.first[place])),
+    last: places((place) => fresher(own?.last[place], other.last[place])),
+  };
+  await store.put(record);
+}
+
+/** Ids of records merged into others. */
+const mergedAway = (rows: readonly unknown[]) =>
+  rows.flatMap((row) => Dossier.safeParse(row).data?.merged?.map(({ other }) => other.id) ?? []);
+
+/**
+ * Deletes what was read for dossiers that are no more; says how many. Not sooner: a dossier put back by an undo finds its own, and
+ * one that was merged does when it is separated.
  * @throws StoreError
  */
 export function purgeSheets(): Promise<number> {
   return write(['dossiers', 'sheets'], async (transaction) => {
-    const dossiers = new Set(await transaction.objectStore('dossiers').getAllKeys());
+    const store = transaction.objectStore('dossiers');
+    const dossiers = new Set(await store.getAllKeys());
     const sheets = transaction.objectStore('sheets');
-    const orphans = (await sheets.getAllKeys()).filter((id) => !dossiers.has(id));
+    const unowned = (await sheets.getAllKeys()).filter((id) => !dossiers.has(id));
+    const kept = new Set(unowned.length > 0 ? mergedAway(await store.getAll()) : []);
+    const orphans = unowned.filter((id) => !kept.has(id));
     await Promise.all(orphans.map((id) => sheets.delete(id)));
     return orphans.length;
   });

@@ -49,6 +49,16 @@ describe('a dossier seen for the first time', () => {
 });
 
 describe('a dossier seen again', () => {
+  it('under another name was renamed in the meantime, and its history says so', async () => {
+    await take(seen({ name: 'IME Les Tilleuls', url: URL_1 }));
+    const later = { id: uuid(52), what: 'opened', name: '31 MAJ MSPH IME Les Tilleuls', url: URL_1 } as const;
+    const { dossier } = await take(seen(later), '2027-01-20');
+    expect(dossier.history.slice(1)).toEqual([
+      { on: '2027-01-20', what: 'renamed', detail: later.name },
+      { on: '2027-01-20', what: 'opened' },
+    ]);
+  });
+
   it('is brought up to date, its activity putting the reminder off', async () => {
     await take(seen());
     const again = seen({

@@ -2,12 +2,13 @@
 import type { Capture, Output } from '@/lib/messages';
 import type { Settings } from '@/lib/settings/schema';
 import { addDays } from './civil-date';
-import type { Writing } from './database';
-import { findSame, isSamePage } from './identity';
+import { type Writing, write } from './database';
+import { completed, findSame, isSamePage } from './identity';
+import { joined } from './join';
 import { afterActivity, withEntry } from './lifecycle';
 import { CLOSED_STATES, isOpen, OPEN_STATES } from './reminders';
-import type { CivilDate, Dossier, Structure } from './schema';
-import { inStates, take, writeDossiers } from './store';
+import type { CivilDate, Dossier } from './schema';
+import { inStates, take } from './store';
 
 type Taken = { outcome: Output<'dossiers.capture'>['outcome']; dossier: Dossier };
 
@@ -26,45 +27,52 @@ function begun({ id, what, structure, name, group, url }: Capture, on: CivilDate
   };
 }
 
-/** Without the keys that are there and undefined, as Firefox's messages carry them: spread, they would hide known facts. */
-const facts = (structure: Structure) =>
-  Object.fromEntries(Object.entries(structure).filter(([, fact]) => fact !== undefined));
-
-/** The page is right about the dossier; of the structure it only fills in what was not known. */
+/** The page is right about the dossier; of the structure it fills in what was not known, and rights what was guessed. */
 function seenAgain(dossier: Dossier, seen: Capture, on: CivilDate, settings: Settings): Dossier {
   const { what, structure, name = dossier.name, group = dossier.group, url = dossier.url } = seen;
-  const detail = what === 'renamed' ? { detail: name } : {};
+  // Its page bears another name than the last time: renamed on another computer, or by a colleague.
+  const renamed = what === 'renamed' || (name !== dossier.name && url !== undefined && url === dossier.url);
+  const known = renamed ? withEntry(dossier.history, { on, what: 'renamed', detail: name }) : dossier.history;
   return {
     ...dossier,
-    structure: { ...structure, ...facts(dossier.structure) },
+    structure: completed(dossier.structure, structure),
     name,
     group,
     url,
     lastSeenOn: on,
     remindOn: afterActivity(dossier, on, settings),
-    history: withEntry(dossier.history, { on, what, ...detail }),
+    history: what === 'renamed' ? known : withEntry(known, { on, what }),
   };
 }
 
+interface Records {
+  known: Dossier | undefined;
+  /** All that are open. */
+  open: readonly Dossier[];
+}
+
 /** The record of what is seen: of that id when the same message comes twice, else an open one, else a closed one looked at again. */
-async function recordOf(transaction: Writing, seen: Capture): Promise<Dossier | undefined> {
+async function recordsFor(transaction: Writing, seen: Capture): Promise<Records> {
   const repeated = await take(transaction, seen.id);
-  if (repeated) return repeated;
-  const open = findSame(await inStates(transaction, OPEN_STATES), seen);
-  if (open || seen.what === 'created') return open;
-  return (await inStates(transaction, CLOSED_STATES)).find((dossier) => isSamePage(dossier, seen));
+  if (repeated) return { known: repeated, open: [] };
+  const open = await inStates(transaction, OPEN_STATES);
+  const known = findSame(open, seen);
+  if (known || seen.what === 'created') return { known, open };
+  const closed = await inStates(transaction, CLOSED_STATES);
+  return { known: closed.find((dossier) => isSamePage(dossier, seen)), open };
 }
 
 /**
- * Adds the dossier or brings it up to date, looked for and written in one transaction: two tabs at once make one record. A closed
- * dossier looked at again is known and left as it is.
+ * Adds the dossier or brings it up to date, looked for and written in one transaction: two tabs at once make one record. Records
+ * that are now known to be this one are merged into it. A closed dossier looked at again is known and left as it is.
  * @throws StoreError
  */
 export function capture(seen: Capture, on: CivilDate, settings: Settings): Promise<Taken> {
-  return writeDossiers(async (transaction) => {
-    const known = await recordOf(transaction, seen);
+  return write(['dossiers', 'quarantine', 'sheets'], async (transaction) => {
+    const { known, open } = await recordsFor(transaction, seen);
     if (known && !isOpen(known)) return { outcome: 'known', dossier: known };
-    const dossier = known ? seenAgain(known, seen, on, settings) : begun(seen, on, settings);
+    const after = (before: Dossier) => seenAgain(before, seen, on, settings);
+    const dossier = known ? after(await joined(transaction, known, seen, open, after, on)) : begun(seen, on, settings);
     await transaction.objectStore('dossiers').put(dossier);
     return { outcome: known ? 'known' : 'added', dossier };
   });

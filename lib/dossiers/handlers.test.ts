@@ -160,3 +160,52 @@ describe('many at once', () => {
     await vi.waitFor(async () => expect(await revision()).not.toBe(first));
   });
 });
+
+describe('what is edited in a dossier, on its own page', () => {
+  const url = 'https://ror.esante-occitanie.fr/ror/dossier/1';
+  const page = (phone: string) => ({
+    sheet: { title: 'IME LES TILLEULS', lines: [['Téléphone :', phone]], kinds: '-', href: url },
+    name: 'IME LES TILLEULS',
+    url,
+  });
+  const dossier = async () => (await list())[0];
+
+  it('is work on it, once a day in its history, and puts its reminder off', async () => {
+    await ask['dossiers.seen']({ id: uuid(9), what: 'opened', ...page('01') });
+    setClock('2027-01-08T12:00');
+    await ask['dossiers.sheet'](page('02'));
+    await ask['dossiers.sheet'](page('03'));
+    expect(await dossier()).toMatchObject({ lastSeenOn: '2027-01-08', remindOn: '2027-01-15' });
+    expect((await dossier())?.history).toEqual([
+      { on: '2027-01-05', what: 'opened' },
+      { on: '2027-01-08', what: 'edited' },
+    ]);
+  });
+
+  it('is nothing while the page draws itself, nor when it says the same', async () => {
+    await ask['dossiers.seen']({ id: uuid(9), what: 'opened', ...page('01') });
+    await ask['dossiers.sheet'](page('02'));
+    setClock('2027-01-08T12:00');
+    await ask['dossiers.sheet'](page('02'));
+    expect((await dossier())?.history).toEqual([{ on: '2027-01-05', what: 'opened' }]);
+  });
+});
+
+describe('a dossier', () => {
+  it('leads nowhere by a link that stays on its sheet', async () => {
+    const href = 'https://ror.esante-occitanie.fr/ror/fiche?et=3';
+    const seen = { id: uuid(9), what: 'tracked' as const, structure: { ...structure, href } };
+    expect((await ask['dossiers.capture']({ ...seen, url: `${href}#` })).dossier.url).toBeUndefined();
+  });
+
+  it('that seems integrated is closed or kept by the answer', async () => {
+    const seemsIntegrated = { on: '2027-01-05', reasons: ['notice-gone' as const] };
+    await ask['dossiers.put']({ dossier: aDossier({ seemsIntegrated }) });
+    const no = await ask['dossiers.confirm']({ id: uuid(1), integrated: false });
+    expect(no.dossier).toMatchObject({ state: 'open', seemsIntegrated: { denied: true } });
+    expect(no.dossier.history.at(-1)).toEqual({ on: '2027-01-05', what: 'still-open' });
+    const yes = await ask['dossiers.confirm']({ id: uuid(1), integrated: true });
+    expect(yes.dossier).toMatchObject({ state: 'integrated' });
+    expect(yes.dossier.seemsIntegrated).toBeUndefined();
+  });
+});

@@ -1,30 +1,35 @@
 // The part of the protocol that is about dossiers.
+import { compare } from '@/lib/comparison/compare';
 import { comparisonOf } from '@/lib/comparison/comparison';
 import { keepCopy, keepVisited } from '@/lib/comparison/keep';
 import { sheetsOf, sheetsOfAll } from '@/lib/comparison/store';
 import type { Handlers, Sender } from '@/lib/gate';
 import { parseDossierName } from '@/lib/naming/dossier-name';
+import { stateShown } from '@/lib/reading/dossier-state';
 import { readDossierSheet } from '@/lib/reading/sheet';
 import { Refused } from '@/lib/refused';
 import { readSettings } from '@/lib/settings/storage';
 import { t } from '@/lib/text/text';
+import { isWithin, realLink } from './address';
 import { capture } from './capture';
 import { today } from './civil-date';
 import { toIcs } from './ics';
 import { findSame } from './identity';
-import { inState, snoozed } from './lifecycle';
+import { confirmed, inState, snoozed } from './lifecycle';
 import { changeMany, writeMany } from './many';
 import { lastLook, look, missed } from './missed';
 import { isOpen, momentOf } from './reminders';
+import { noteEdited, noteOpened, noteState } from './signs';
 import { isToCome, snoozeChoices } from './snooze';
-import { change, list, put, remove } from './store';
+import { change, list, put, remove, separate } from './store';
 import { changed, occasion } from './upkeep';
 
 const now = () => today(new Date());
 
 export const dossierHandlers = {
-  'dossiers.capture': async (seen, sender?: Sender) => {
-    const tracked = await capture(seen, now(), await readSettings());
+  'dossiers.capture': async ({ url, ...seen }, sender?: Sender) => {
+    const link = realLink(url, seen.structure.href);
+    const tracked = await capture({ ...seen, ...(link && { url: link }) }, now(), await readSettings());
     changed();
     await keepVisited(tracked.dossier, sender?.tab?.id);
     return tracked;
@@ -34,15 +39,28 @@ export const dossierHandlers = {
     const structure = readDossierSheet(sheet, name, visited);
     const seen = { id, what, structure, name, url, ...(group ? { group } : {}) };
     const tracked = await capture(seen, now(), await readSettings());
+    noteOpened(tracked.dossier);
     changed();
     await keepCopy(tracked.dossier, sheet, sender?.tab?.id);
+    await noteState(tracked.dossier, stateShown(sheet));
     return tracked;
   },
   'dossiers.sheet': async ({ sheet, visited, name, url }, sender?: Sender) => {
     const { dossiers } = await list();
     const structure = readDossierSheet(sheet, name, visited);
     const dossier = findSame(dossiers.filter(isOpen), { structure, name, url });
-    if (dossier) await keepCopy(dossier, sheet, sender?.tab?.id);
+    if (dossier) {
+      const before = (await sheetsOf(dossier.id))?.last.inside?.facts;
+      await keepCopy(dossier, sheet, sender?.tab?.id);
+      const after = (await sheetsOf(dossier.id))?.last.inside?.facts;
+      if (before && after && compare(before, after).length > 0) await noteEdited(dossier);
+      await noteState(dossier, stateShown(sheet));
+    }
+    return {};
+  },
+  'dossiers.page': async ({ sheet }) => {
+    const own = (await list()).dossiers.find((dossier) => isOpen(dossier) && isWithin(sheet.href, dossier.url));
+    if (own) await noteState(own, stateShown(sheet));
     return {};
   },
   'dossiers.compare': async ({ id }) => comparisonOf(await sheetsOf(id)),
@@ -90,6 +108,17 @@ export const dossierHandlers = {
     const dossier = await change(id, (before) => snoozed(before, until, now(), evening));
     changed();
     return { dossier };
+  },
+  'dossiers.confirm': async ({ id, integrated }) => {
+    const settings = await readSettings();
+    const dossier = await change(id, (before) => confirmed(before, integrated, now(), settings));
+    changed();
+    return { dossier };
+  },
+  'dossiers.separate': async ({ id, other }) => {
+    const both = await separate(id, other, now());
+    changed();
+    return both;
   },
   'dossiers.remove': async ({ id }) => {
     const dossier = await remove(id);

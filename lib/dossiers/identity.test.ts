@@ -1,7 +1,7 @@
 // Which dossier a page shows, from what little it says.
 import { describe, expect, it } from 'vitest';
 import { aDossier, uuid } from '@/test/support/dossier-rows';
-import { findSame, isSamePage, type Seen } from './identity';
+import { evidenceOf, findSame, isSamePage, type Seen } from './identity';
 import type { Dossier, Structure } from './schema';
 
 const URL_1 = 'https://ror.esante-occitanie.fr/ror/dossier/1';
@@ -81,5 +81,30 @@ describe('the same page', () => {
     expect(isSamePage(closed, { structure: { name: 'SAVS' }, url: URL_2 })).toBe(false);
     expect(isSamePage(closed, { structure: { name: 'SAMSAH' }, url: URL_1 })).toBe(false);
     expect(isSamePage(of(1, { name: 'SAVS' }), { structure: { name: 'SAVS' } })).toBe(false);
+  });
+});
+
+describe('one dossier beyond doubt', () => {
+  const structure = { name: 'SAVS DU LAC', finess: '310000017', commune: 'MURET', department: '31' };
+  const { finess: _, ...unnumbered } = structure;
+  const { commune: __, ...placeless } = structure;
+
+  it.each([
+    ['address', { structure: { name: 'Autre nom' }, url: URL_1 }, { structure: placeless, url: URL_1 }],
+    ['finess', { structure: { name: 'Autre nom', finess: '310000017' } }, { structure }],
+    ['place', { structure: unnumbered }, { structure: { ...unnumbered, name: 'S.A.V.S. du Lac' } }],
+  ] as const)('is told by %s', (evidence, one, other) => {
+    expect(evidenceOf(one, other)).toBe(evidence);
+    expect(evidenceOf(other, one)).toBe(evidence);
+  });
+
+  it.each([
+    ['a name alone', { structure: placeless }, { structure: { name: structure.name } }],
+    ['two addresses', { structure, url: URL_1 }, { structure, url: URL_2 }],
+    ['two FINESS numbers', { structure, url: URL_1 }, { structure: { ...structure, finess: '310000025' }, url: URL_1 }],
+    ['two communes', { structure: unnumbered }, { structure: { ...unnumbered, commune: 'ALBI' } }],
+    ['two departments', { structure: unnumbered }, { structure: { ...unnumbered, department: '81' } }],
+  ])('is never told by %s', (_why, one, other) => {
+    expect(evidenceOf(one, other)).toBeUndefined();
   });
 });

@@ -26,6 +26,37 @@ export function isSamePage(dossier: Dossier, seen: Seen): boolean {
   return dossier.url !== undefined && dossier.url === seen.url && shareName(dossier, seen);
 }
 
+/** How two descriptions are known to be of one dossier. */
+export type Evidence = 'address' | 'finess' | 'place';
+
+/** What is known of a structure from two sides; where they differ, the side that knows more is right, the first of equals. */
+export function completed(one: Structure, other: Structure): Structure {
+  const rank = ({ finess, commune }: Structure) => (finess ? 2 : commune ? 1 : 0);
+  // Without the keys that are there and undefined, as Firefox's messages carry them: spread, they would hide known facts.
+  const facts = (structure: Structure) =>
+    Object.fromEntries(Object.entries(structure).filter(([, fact]) => fact !== undefined));
+  const [best, rest] = rank(other) > rank(one) ? [other, one] : [one, other];
+  return { ...(facts(rest) as Partial<Structure>), ...facts(best), name: best.name };
+}
+
+/** They cannot be one dossier: two addresses, two FINESS numbers. */
+export const contradict = (one: Seen, other: Seen) =>
+  differ(one.structure.finess, other.structure.finess) || differ(one.url, other.url);
+
+/**
+ * Of one dossier beyond doubt: same address, same FINESS number, or same name and commune, and nothing that contradicts it. A name
+ * alone is no evidence: many structures share theirs.
+ */
+export function evidenceOf(one: Seen, other: Seen): Evidence | undefined {
+  const [a, b] = [one.structure, other.structure];
+  if (contradict(one, other)) return undefined;
+  if (one.url !== undefined && one.url === other.url) return 'address';
+  if (a.finess !== undefined && a.finess === b.finess) return 'finess';
+  const place = commune(one);
+  const named = shareName(one, other) && !differ(a.department, b.department);
+  return named && place !== '' && place === commune(other) ? 'place' : undefined;
+}
+
 /**
  * The one among `dossiers` that `seen` is about: same address, else same FINESS number, else same name and commune, accents
  * and case aside; else the only one of that name when one side gives no commune. Two different FINESS numbers are never one dossier.

@@ -27,9 +27,19 @@ export function afterActivity(dossier: Dossier, on: CivilDate, { firstReminderDa
 export function inState(dossier: Dossier, state: DossierState, on: CivilDate, settings: Settings): Dossier {
   if (state === dossier.state) return dossier;
   const history = withEntry(dossier.history, { on, what: state === 'open' ? 'reopened' : state });
-  if (!isOpen({ state })) return { ...dossier, state, history, keepUntil: addMonths(on, settings.retentionMonths) };
-  const { keepUntil: _, snoozedUntil: __, snoozedToEvening: ___, ...kept } = dossier;
+  // What it seemed to be is no question any more.
+  const { seemsIntegrated: _, ...known } = dossier;
+  if (!isOpen({ state })) return { ...known, state, history, keepUntil: addMonths(on, settings.retentionMonths) };
+  const { keepUntil: __, snoozedUntil: ___, snoozedToEvening: ____, ...kept } = known;
   return { ...kept, state, history, remindOn: addDays(on, settings.firstReminderDays) };
+}
+
+/** The user's answer about a dossier that seems integrated: closed as any other, or open, and asked no more for the same signs. */
+export function confirmed(dossier: Dossier, integrated: boolean, on: CivilDate, settings: Settings): Dossier {
+  if (integrated) return inState(dossier, 'integrated', on, settings);
+  if (!dossier.seemsIntegrated) return dossier;
+  const history = withEntry(dossier.history, { on, what: 'still-open' });
+  return { ...dossier, seemsIntegrated: { ...dossier.seemsIntegrated, denied: true }, history };
 }
 
 /** No reminder before `until`, and one that day: in the evening when asked so, else in the morning. */

@@ -68,9 +68,12 @@ export function isTelling({ what, detail }: HistoryEntry): boolean {
   return what === 'reminded' && detail !== WRONG_CLOCK;
 }
 
+/** What we note by ourselves is nothing done about it. */
+const NOTED: readonly HistoryEntry['what'][] = ['reminded', 'snoozed', 'noticed', 'seemed-integrated', 'merged'];
+
 /** The last day anything was done about it, to the user's knowledge; what a clock gone wrong has dated to come is not known. */
 function quietSince({ createdOn, lastSeenOn, history }: Dossier, date: CivilDate): CivilDate {
-  const acts = history.filter(({ what }) => what !== 'reminded' && what !== 'snoozed').map(({ on }) => on);
+  const acts = history.filter(({ what }) => !NOTED.includes(what)).map(({ on }) => on);
   const known = [lastSeenOn, ...acts].filter((on) => on <= date);
   return known.reduce(later, createdOn);
 }

@@ -35,11 +35,28 @@ export const HistoryEntry = z.strictObject({
     'integrated',
     'abandoned',
     'reopened',
+    'merged',
+    'separated',
+    'seemed-integrated',
+    'still-open',
   ]),
   detail: z.optional(z.string().check(z.maxLength(500))),
 });
 
-export const Dossier = z.strictObject({
+const url = z.string().check(z.maxLength(2000));
+
+/** Why a dossier seems integrated: its sheet says no more that it belongs to one; its own page says that it is. */
+export const Sign = z.enum(['notice-gone', 'state-shown']);
+
+/** The dossier seems integrated, since that day. `denied`: the user says it is not; asked no more until its notice is seen again. */
+export const SeemsIntegrated = z.strictObject({
+  on: CivilDate,
+  reasons: z.array(Sign).check(z.minLength(1), z.maxLength(2)),
+  denied: z.optional(z.boolean()),
+});
+
+/** A record as it was when it was found to be one with another. */
+const bare = {
   id: z.uuid(),
   structure: Structure,
   /** The dossier's name on the ROR, prefix included once renamed. */
@@ -48,7 +65,7 @@ export const Dossier = z.strictObject({
   keptName: z.optional(text(300)),
   group: z.optional(Group),
   /** Address of the dossier's page on the ROR, where one is known. */
-  url: z.optional(z.string().check(z.maxLength(2000))),
+  url: z.optional(url),
   state: DossierState,
   createdOn: CivilDate,
   lastSeenOn: CivilDate,
@@ -61,7 +78,18 @@ export const Dossier = z.strictObject({
   history: z.array(HistoryEntry).check(z.maxLength(500)),
   /** Set when closed: the day the row is purged. */
   keepUntil: z.optional(CivilDate),
-});
+  /** The last day its sheet said that it belongs to a dossier, and the address of that sheet. */
+  noticed: z.optional(z.strictObject({ on: CivilDate, href: url })),
+  seemsIntegrated: z.optional(SeemsIntegrated),
+  /** Ids of records that the user has separated from it: never merged with it again. */
+  apart: z.optional(z.array(z.uuid()).check(z.maxLength(100))),
+};
+const Bare = z.strictObject(bare);
+
+/** Another record turned out to be this one: both as they were, to be put back. What `other` had merged itself is in this list too. */
+export const Merge = z.strictObject({ on: CivilDate, other: Bare, before: Bare });
+
+export const Dossier = z.strictObject({ ...bare, merged: z.optional(z.array(Merge).check(z.maxLength(20))) });
 
 /** When one asks whether a dossier is due: the date, whether its evening has begun, and what the user chose. */
 export const Moment = z.strictObject({ date: CivilDate, evening: z.boolean(), workingDaysOnly: z.boolean() });
@@ -86,6 +114,8 @@ export type Structure = z.infer<typeof Structure>;
 export type DossierState = z.infer<typeof DossierState>;
 export type HistoryEntry = z.infer<typeof HistoryEntry>;
 export type Dossier = z.infer<typeof Dossier>;
+export type Merge = z.infer<typeof Merge>;
+export type Sign = z.infer<typeof Sign>;
 export type Moment = z.infer<typeof Moment>;
 export type SnoozeChoice = z.infer<typeof SnoozeChoice>;
 export type RememberedRow = z.infer<typeof RememberedRow>;

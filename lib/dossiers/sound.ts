@@ -79,11 +79,20 @@ const isEntry = isObject(
       'integrated',
       'abandoned',
       'reopened',
+      'merged',
+      'separated',
+      'seemed-integrated',
+      'still-open',
     ),
   },
   { detail: isString(500) },
 );
 
+const isFlag = (value: unknown) => typeof value === 'boolean';
+const isList = (max: number, check: Check, min: number) => (value: unknown) =>
+  Array.isArray(value) && value.length >= min && value.length <= max && value.every(check);
+
+/** Records that were merged of two are few: the schema judges them. */
 const isWhole = isObject(
   {
     id: fits(UUID),
@@ -93,16 +102,22 @@ const isWhole = isObject(
     createdOn: isDate,
     lastSeenOn: isDate,
     remindOn: isDate,
-    history: (value) => Array.isArray(value) && value.length <= HISTORY_MAX && value.every(isEntry),
+    history: isList(HISTORY_MAX, isEntry, 0),
   },
   {
     keptName: isText(300),
     group: isOne('MCO', 'SSR', 'PSY', 'MSPA', 'MSPH'),
     url: isString(2000),
     snoozedUntil: isDate,
-    snoozedToEvening: (value) => typeof value === 'boolean',
+    snoozedToEvening: isFlag,
     note: isString(4000),
     keepUntil: isDate,
+    noticed: isObject({ on: isDate, href: isString(2000) }, {}),
+    seemsIntegrated: isObject(
+      { on: isDate, reasons: isList(2, isOne('notice-gone', 'state-shown'), 1) },
+      { denied: isFlag },
+    ),
+    apart: isList(100, fits(UUID), 0),
   },
 );
 

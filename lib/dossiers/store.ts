@@ -2,6 +2,7 @@
 import { Refused } from '@/lib/refused';
 import { today } from './civil-date';
 import { changesSoFar, read, type Writing, write } from './database';
+import { separated } from './merge';
 import { CLOSED_STATES, isOpen } from './reminders';
 import { type CivilDate, Dossier, type DossierState } from './schema';
 import { isSound } from './sound';
@@ -105,6 +106,21 @@ export function change(id: string, update: (dossier: Dossier) => Dossier): Promi
     const changed = update(dossier);
     await transaction.objectStore('dossiers').put(changed);
     return changed;
+  });
+}
+
+/**
+ * Two dossiers again of one that was merged of two.
+ * @throws StoreError, and Refused `missing`
+ */
+export function separate(id: string, other: string, on: CivilDate): Promise<{ dossier: Dossier; other: Dossier }> {
+  return writeDossiers(async (transaction) => {
+    const dossier = await take(transaction, id);
+    if (!dossier) throw new Refused('missing');
+    const both = separated(dossier, other, on);
+    const store = transaction.objectStore('dossiers');
+    await Promise.all([store.put(both.dossier), store.put(both.other)]);
+    return both;
   });
 }
 

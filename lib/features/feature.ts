@@ -1,7 +1,7 @@
 // What a feature is: where it runs, what it needs of the page, and the one function that starts it.
 
 import type { Directory } from '@/lib/directory/directory';
-import type { FeatureId, FrameReport, PartId, Settings, Structure } from '@/lib/messages';
+import type { Drawn, FeatureId, FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Overlay } from '@/lib/overlay/surface';
 import type { Send } from '@/lib/sender';
 import type { PageKind, View } from '@/lib/site/pages';
@@ -25,6 +25,10 @@ export interface FeatureContext {
   sheet(): Promise<Structure | undefined>;
   /** The establishment whose sheet was last on screen in this tab. */
   visited(): Structure | undefined;
+  /** What reminds of the dossiers, as drawn when the page opened. */
+  strip: readonly Drawn[];
+  /** Called after each change of the dossiers that are tracked. */
+  onDossiers(listener: () => void): void;
   /** What was recognised and which features run, as told to the popup. */
   health(): FrameReport;
   /** Called at once and when it changes, with what is lost on this page and since when, in words; '' when nothing is. */

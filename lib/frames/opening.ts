@@ -1,4 +1,5 @@
 // Answers a page that opens with all it needs to begin.
+import { stripInTime } from '@/lib/cards/reminder';
 import { FEATURE_STYLES } from '@/lib/features/styles';
 import type { Handlers } from '@/lib/gate';
 import { OVERLAY_STYLE } from '@/lib/overlay/style';
@@ -7,10 +8,14 @@ import { readSettings } from '@/lib/settings/storage';
 import { visitedIn } from './reports';
 
 export const openingHandlers = {
-  'site.opening': async (_, { tab }) => ({
-    settings: await readSettings(),
-    knowledge: await readKnowledge(),
-    visited: tab?.id === undefined ? undefined : await visitedIn(tab.id),
-    style: OVERLAY_STYLE + FEATURE_STYLES,
-  }),
+  'site.opening': async (_, { tab }) => {
+    const strip = stripInTime();
+    return {
+      settings: await readSettings(),
+      knowledge: await readKnowledge(),
+      visited: tab?.id === undefined ? undefined : await visitedIn(tab.id),
+      strip: await strip,
+      style: OVERLAY_STYLE + FEATURE_STYLES,
+    };
+  },
 } satisfies Partial<Handlers>;

@@ -14,6 +14,8 @@ type Frames = Record<number, Kept>;
 
 const PREFIX = 'frames.';
 const keyOf = (tabId: number) => PREFIX + tabId;
+/** The structure whose sheet may be edited without a question, in each tab. */
+export const passedKeyOf = (tabId: number) => `passed.${tabId}`;
 const visitedKeyOf = (tabId: number) => `visited.${tabId}`;
 
 async function framesOf(tabId: number): Promise<Frames> {
@@ -58,7 +60,7 @@ export async function dropReport(tabId: number, frameId: number, documentId: str
 }
 
 export async function dropTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove([keyOf(tabId), visitedKeyOf(tabId), sheetKeyOf(tabId)]);
+  await browser.storage.session.remove([keyOf(tabId), visitedKeyOf(tabId), sheetKeyOf(tabId), passedKeyOf(tabId)]);
 }
 
 /** Top frame first: frame numbers are the browser's, 0 is the top. */

@@ -1,15 +1,18 @@
 // What the background tells a page that opens, then follows: settings, what is known of the site, the look of the overlay.
 import { browser } from 'wxt/browser';
-import type { Settings, Structure } from '@/lib/messages';
+import type { Drawn, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
 import { listeners, onAbort } from '@/lib/signals';
 import { learn } from '@/lib/site/knowledge';
-import { PROFILE_KEY, SETTINGS_KEY } from '@/lib/storage-keys';
+import { PROFILE_KEY, REVISION_KEY, SETTINGS_KEY } from '@/lib/storage-keys';
 
 export interface Opening {
   style: string;
   visited: Structure | undefined;
+  strip: Drawn[];
   settings: LiveSettings;
+  /** Called after each change of the dossiers that are tracked. */
+  onDossiers(listener: () => void, signal: AbortSignal): void;
   /** Called after something more was learned of the site. */
   onLearned(listener: () => void): void;
 }
@@ -23,6 +26,7 @@ export interface LiveSettings {
 /** Learns what is known of the site, now and at each change until `signal` aborts. @throws SendError when the background does not answer. */
 export async function opening(send: Send, signal: AbortSignal): Promise<Opening> {
   const heard = listeners<[Settings]>();
+  const dossiers = listeners();
   let learned = () => {};
   let taught = '';
 
@@ -35,10 +39,11 @@ export async function opening(send: Send, signal: AbortSignal): Promise<Opening>
     return { ...told, fresh };
   }
 
-  const { settings, style, visited } = await ask();
+  const { settings, style, visited, strip } = await ask();
   let current = settings;
 
   const changed = async (changes: Record<string, unknown>, area: string) => {
+    if (REVISION_KEY in changes) dossiers.tell();
     if (area === 'local' && !(SETTINGS_KEY in changes) && !(PROFILE_KEY in changes)) return;
     if (area !== 'local' && area !== 'managed') return;
     const told = await ask().catch(() => undefined);
@@ -53,6 +58,8 @@ export async function opening(send: Send, signal: AbortSignal): Promise<Opening>
   return {
     style,
     visited,
+    strip,
+    onDossiers: dossiers.subscribe,
     onLearned(listener) {
       learned = listener;
     },

@@ -1,12 +1,12 @@
 // Starts and stops features as the page and the settings change; one that fails never stops another.
 import type { Directory } from '@/lib/directory/directory';
 import type { Feature, FeatureContext } from '@/lib/features/feature';
-import type { FrameReport, PartId, Settings, Structure } from '@/lib/messages';
+import type { Drawn, FrameReport, PartId, Settings, Structure } from '@/lib/messages';
 import type { Send } from '@/lib/sender';
 import { listeners } from '@/lib/signals';
 import { isGone } from '@/lib/site/frames';
 import { THRESHOLD } from '@/lib/site/locate';
-import type { View } from '@/lib/site/pages';
+import { LONG, type View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
 import type { Site } from '@/lib/site/site';
 import type { Overlay } from './surface';
@@ -24,6 +24,8 @@ export interface Parts {
   settings: { now(): Settings; subscribe(listener: (settings: Settings) => void, signal: AbortSignal): void };
   send: Send;
   visited: Structure | undefined;
+  strip: Drawn[];
+  onDossiers(listener: () => void, signal: AbortSignal): void;
 }
 
 type Status = FrameReport['features'][number];
@@ -46,6 +48,7 @@ export function runFeatures(
   let visited = parts.visited;
   /** The last sheet sent to be read, as text, and what came of it. */
   let sent = '';
+  let paged: string | undefined;
   let reading: Promise<Structure | undefined> = Promise.resolve(undefined);
   let last = '';
   /** What is lost here and since when, as the background last said; and who shows it. */
@@ -109,6 +112,8 @@ export function runFeatures(
       onSettings: (listener) => settings.subscribe(listener, context.signal),
       sheet: () => reading,
       visited: () => visited,
+      strip: parts.strip,
+      onDossiers: (listener) => parts.onDossiers(listener, context.signal),
       health,
       onLost(listener) {
         showing.subscribe(listener, context.signal);
@@ -126,11 +131,27 @@ export function runFeatures(
     }
   }
 
+  /** A page about a dossier that shows no field of its name, as once it is sent: how far it is may be said there. */
+  function readPage() {
+    const view = site
+      .views()
+      .find(
+        ({ kind, document, list }) =>
+          !/structure|dossier|sign/.test(kind) &&
+          /dossier/i.test(document.URL + document.title) &&
+          !(Number(list?.count()) > LONG),
+      );
+    const sheet = view && rawSheet(view);
+    const text = JSON.stringify(sheet);
+    if (sheet && text !== paged) parts.send('dossiers.page', { sheet }).catch(() => {});
+    paged = text;
+  }
+
   /** The sheet on screen is read by the background, once for each state of it. */
   function readSheet() {
     const view = site.views().find(({ kind }) => kind === 'structure');
     if (!view) return;
-    const sheet = rawSheet(view);
+    const sheet = { ...rawSheet(view), notice: view.parts.has('dossierNotice') };
     const text = JSON.stringify(sheet);
     if (text === sent) return;
     sent = text;
@@ -177,6 +198,7 @@ export function runFeatures(
   function refresh() {
     if (signal.aborted) return;
     readSheet();
+    readPage();
     for (const feature of features) {
       const view = viewFor(feature);
       const off = settings.now().off.includes(feature.id);

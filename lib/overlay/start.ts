@@ -13,7 +13,7 @@ export async function startOverlay(): Promise<void> {
   const signal = lifetime();
   // A worker that is being replaced answers the second time.
   const open = await opening(send, signal).catch(() => opening(send, signal));
-  const { settings, visited } = open;
+  const { settings, visited, strip, onDossiers } = open;
   const site = watchSite(signal);
   open.onLearned(site.reread);
   const overlay = createOverlay(
@@ -32,7 +32,7 @@ export async function startOverlay(): Promise<void> {
   const directory = createDirectory(site, send, signal);
   runFeatures(
     FEATURES,
-    { site, overlay, directory, settings, send, visited },
+    { site, overlay, directory, settings, send, visited, strip, onDossiers },
     (report) => send('site.report', report),
     signal,
   );

@@ -7,14 +7,30 @@ import { draw, type Piece } from './draw';
 import { reserve } from './reserve';
 
 /** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
-const SLOTS = ['alert', 'search', 'status', 'pin', 'guide', 'menu', 'filters', 'repair', 'name', 'panel'] as const;
+const SLOTS = [
+  'alert',
+  'ask',
+  'due',
+  'search',
+  'status',
+  'pin',
+  'guide',
+  'menu',
+  'filters',
+  'repair',
+  'name',
+  'panel',
+] as const;
 type SlotId = (typeof SLOTS)[number];
 
 /** A control was used: what it stands for (`data-act`), and its value. */
 export type Act = (what: string, value: string) => void;
 
-/** Draws, in place of what was there. Only what a person does in it is told, never what the page's scripts make up. */
-export type Slot = (pieces: readonly Piece[], act?: Act) => void;
+/**
+ * Draws, in place of what was there, and gives the first element of it. Only what a person does in it is told, never what the page's
+ * scripts make up.
+ */
+export type Slot = (pieces: readonly Piece[], act?: Act) => HTMLElement | null;
 
 export interface Overlay {
   /** Draw in a slot until `signal` aborts. */
@@ -60,7 +76,7 @@ export function createOverlay(
   bar.append(mark);
   for (const [id, place] of places) {
     place.className = `slot ${id}`;
-    (/^(alert|repair|name|panel)$/.test(id) ? dock : bar).append(place);
+    (/^(alert|due|ask|repair|name|panel)$/.test(id) ? dock : bar).append(place);
   }
   dock.insertBefore(bar, places.get('repair') ?? null);
   root.append(dock);
@@ -86,7 +102,7 @@ export function createOverlay(
       const slot = slots.get(id) as Slot;
       onAbort(until, () => slot([]));
       return (...drawing) => {
-        if (!until.aborted) slot(...drawing);
+        return until.aborted ? null : slot(...drawing);
       };
     },
     ousted: () => ousted,
@@ -112,6 +128,7 @@ function slotIn(place: HTMLElement): Slot {
       console.error(place.className, error);
       place.textContent = t('overlay_failed');
     }
+    return place.firstElementChild as HTMLElement | null;
   };
 }
 

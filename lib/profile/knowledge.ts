@@ -1,5 +1,5 @@
 // What the page side is told of the site: what we know, then what an administrator or the user has taught.
-import { GENERIC_TITLES, HOOKS, NOTICE_WORDING, TYPE_WORDS } from '@/lib/site/hooks';
+import { EDIT_WORDINGS, GENERIC_TITLES, HOOKS, NOTICE_WORDING, SPARED_WORDINGS, TYPE_WORDS } from '@/lib/site/hooks';
 import { MARKS } from '@/lib/site/marks';
 import { type Hooks, type Knowledge, PART_IDS } from './schema';
 
@@ -12,6 +12,8 @@ export function knowledgeWith(...taught: Hooks[]): Knowledge {
     ) as Knowledge['hooks'],
     notice: NOTICE_WORDING,
     titles: GENERIC_TITLES,
+    edits: EDIT_WORDINGS,
+    spared: SPARED_WORDINGS,
     types: TYPE_WORDS,
     marks: MARKS,
   };

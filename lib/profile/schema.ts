@@ -54,6 +54,9 @@ export const Knowledge = z.strictObject({
   notice: z.string(),
   /** Headings that say what a page is, never the name of an establishment; wordings. */
   titles: z.array(z.string()),
+  /** Names of controls that edit a sheet or keep an edit, and of what is no part of it whatever it is called; wordings. */
+  edits: z.array(z.string()),
+  spared: z.array(z.string()),
   /** Style sheet of our marks on the page. */
   marks: z.string(),
   /** Words, plain, that tell the kind of an establishment; the source of a regular expression. */

@@ -8,5 +8,7 @@ export const RawSheet = z.strictObject({
   /** What each line stands in, a letter a line: a cell, a heading, a field (`lib/comparison/lines.ts`). */
   kinds: z.optional(z.string().check(z.maxLength(1500))),
   href: z.string().check(z.maxLength(2000)),
+  /** It says that it belongs to a dossier. */
+  notice: z.optional(z.boolean()),
 });
 export type RawSheet = z.infer<typeof RawSheet>;

@@ -118,6 +118,46 @@ export const HOOKS = {
 /** What a sheet says when it belongs to a dossier (official guide), plain. */
 export const NOTICE_WORDING = 'fait partie d un dossier collaboratif';
 
+/** Names, plain, of controls that edit a sheet or keep what was edited. */
+export const EDIT_WORDINGS = [
+  'modifier *',
+  'editer *',
+  'enregistrer *',
+  'sauvegarder *',
+  'valider *',
+  'ajouter *',
+  'supprimer *',
+  'retirer *',
+  'corriger *',
+  'completer *',
+  'renommer *',
+  'dupliquer *',
+  'desactiver *',
+  'mettre a jour *',
+  'mise a jour *',
+];
+
+/** Names, plain, of what is no part of a sheet though it may be called like its controls: searches, lists, dossiers. */
+export const SPARED_WORDINGS = [
+  '* dossier *',
+  '* dossiers *',
+  '* dc *',
+  'rechercher *',
+  '* recherche *',
+  'filtrer *',
+  '* filtre *',
+  '* filtres *',
+  'trier *',
+  'afficher *',
+  '* affichage *',
+  '* par page',
+  '* favoris *',
+  '* liste *',
+  '* mot de passe *',
+  '* mon profil *',
+  '* mes preferences *',
+];
+
 /** Headings that say what a page is, never the name of an establishment; plain. */
 export const GENERIC_TITLES = [
   'fiche *',

@@ -10,6 +10,8 @@ const ATTRIBUTE = 'data-compagnon-ror';
 const HIGHLIGHT = 'compagnon-ror';
 
 type Realm = Window & typeof globalThis;
+/** What a mark says; each has its look in `marks.ts`. */
+type Mark = 'pointed' | 'hidden' | 'dossier';
 
 /** Adopt a style sheet in a tree (a sheet belongs to the realm that made it) until `signal` aborts. */
 export function adopt(tree: Tree, css: string, signal: AbortSignal): void {
@@ -27,7 +29,7 @@ export function adopt(tree: Tree, css: string, signal: AbortSignal): void {
 
 /** The marks of one owner in one document; all gone when `signal` aborts. */
 export function marker(document: Document, signal: AbortSignal) {
-  const marked = new Map<Element, Set<string>>();
+  const marked = new Map<Element, Set<Mark>>();
   const view = document.defaultView as Realm | null;
   const dressed = new WeakSet<Node>();
 
@@ -40,25 +42,22 @@ export function marker(document: Document, signal: AbortSignal) {
     adopt(tree, known.marks, signal);
   }
 
-  function set(element: Element, word: 'pointed' | 'hidden', on: boolean) {
+  function set(element: Element, word: Mark, on: boolean) {
     if (isGone(document)) return;
-    const words = marked.get(element) ?? new Set();
-    if (on) words.add(word);
-    else words.delete(word);
-    if (words.size > 0) {
-      dress(element);
-      element.setAttribute(ATTRIBUTE, [...words].join(' '));
-      marked.set(element, words);
-    } else {
-      element.removeAttribute(ATTRIBUTE);
-      marked.delete(element);
-    }
+    // Others may have marked it too.
+    const words = new Set<string>(element.getAttribute(ATTRIBUTE)?.split(' '));
+    const own = marked.get(element) ?? new Set();
+    for (const some of [words, own]) some[on ? 'add' : 'delete'](word);
+    if (on) dress(element);
+    if (own.size > 0) marked.set(element, own);
+    else marked.delete(element);
+    if (words.size > 0) element.setAttribute(ATTRIBUTE, [...words].join(' '));
+    else element.removeAttribute(ATTRIBUTE);
   }
 
   function clear() {
     if (isGone(document)) return;
-    for (const element of marked.keys()) element.removeAttribute(ATTRIBUTE);
-    marked.clear();
+    for (const [element, own] of marked) for (const word of own) set(element, word, false);
     highlight([]);
   }
 

@@ -17,7 +17,7 @@ function setup(context: FeatureContext) {
   const slot = overlay.slot('menu', signal);
   const show: Slot = (pieces, act) => {
     draw(line, pieces);
-    slot([line], act);
+    return slot([line], act);
   };
   const tell = card('cards.health', send, show, (part) =>
     go(part === 'any' ? { step: 'any' } : { step: 'pick', part: part as PartId }),

@@ -1,0 +1,41 @@
+// « Semble intégré »: why, and the user's answer. Never decided without it.
+import type { Dossier, Sign } from '@/lib/messages';
+import { type TextKey, t } from '@/lib/text/text';
+import { type CivilDate, distanceInWords } from './days';
+import { Icon } from './Icon';
+import { Notice } from './Notice';
+
+const REASONS = {
+  'notice-gone': 'seems_notice_gone',
+  'state-shown': 'seems_state_shown',
+} satisfies Record<Sign, TextKey>;
+
+interface Props {
+  dossier: Dossier;
+  today: CivilDate;
+  onAnswer: (dossier: Dossier, integrated: boolean) => void;
+}
+
+export function SeemsIntegrated({ dossier, today, onAnswer }: Props) {
+  const { seemsIntegrated: seems } = dossier;
+  if (!seems || seems.denied) return null;
+  const reasons = seems.reasons.map((reason) => t(REASONS[reason])).join(' ');
+  return (
+    <Notice
+      tone="info"
+      actions={
+        <>
+          <button type="button" class="button" onClick={() => onAnswer(dossier, true)}>
+            <Icon name="check" />
+            {t('seems_yes')}
+          </button>
+          <button type="button" class="button button-quiet" onClick={() => onAnswer(dossier, false)}>
+            {t('seems_no')}
+          </button>
+        </>
+      }
+    >
+      <strong>{t('seems_title')}</strong> {reasons} {t('seems_since', distanceInWords(seems.on, today))}
+    </Notice>
+  );
+}
