@@ -2,6 +2,7 @@
 import '@/lib/zod-setup';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { backupHandlers } from '@/lib/backup/handlers';
 import { cardHandlers } from '@/lib/cards/handlers';
 import { namingHandlers } from '@/lib/cards/naming';
 import { filterHandlers } from '@/lib/catalogue/filter-handlers';
@@ -55,6 +56,7 @@ export default defineBackground({
       ...cardHandlers,
       ...namingHandlers,
       ...profileHandlers,
+      ...backupHandlers,
       'settings.get': () => readSettings(),
       'settings.set': async (patch) => {
         const settings = await changeSettings(patch);
