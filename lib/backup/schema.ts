@@ -31,6 +31,7 @@ export const ChangedField = z.enum([
   'dates',
   'note',
   'history',
+  'other',
 ]);
 export type ChangedField = z.infer<typeof ChangedField>;
 
