@@ -3,13 +3,14 @@ import '@/lib/zod-setup';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { backupHandlers } from '@/lib/backup/handlers';
+import { watchDossiers } from '@/lib/backup/watch';
 import { cardHandlers } from '@/lib/cards/handlers';
 import { namingHandlers } from '@/lib/cards/naming';
 import { filterHandlers } from '@/lib/catalogue/filter-handlers';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { currentMarks, remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
-import { afterChange, occasion, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
+import { afterChange, afterLook, occasion, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
@@ -69,6 +70,7 @@ export default defineBackground({
       },
     });
     afterChange(remark);
+    afterLook(watchDossiers);
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onOccasion);
     browser.alarms.onAlarm.addListener(onOccasion);
