@@ -6,6 +6,7 @@ import { AddDossier } from './AddDossier';
 import { ClosedDossiers } from './ClosedDossiers';
 import { DossierCard } from './DossierCard';
 import { matches } from './filter';
+import { KeepingNotice } from './KeepingNotice';
 import { Notice } from './Notice';
 import { OpenDossiers } from './OpenDossiers';
 import { refusalSentence } from './refusal';
@@ -30,6 +31,7 @@ export function DossierBoard({ wide = false }: { wide?: boolean }) {
   return (
     <>
       <Toast undo={tracker.undo} home={summary} />
+      <KeepingNotice />
       {refused && (
         <Notice
           tone="error"

@@ -3,6 +3,7 @@
 import { isDue, isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/messages';
 import { t } from '@/lib/text/text';
+import { receivedInWords } from './backup-words';
 import type { CivilDate } from './days';
 import { Icon } from './Icon';
 import { ageInWords, reminderInWords } from './reminder-words';
@@ -19,7 +20,7 @@ export function cardId({ id }: Pick<Dossier, 'id'>): string {
 }
 
 export function DossierFacts({ dossier, today }: { dossier: Dossier; today: CivilDate }) {
-  const { structure, name, note, state } = dossier;
+  const { structure, name, note, state, from } = dossier;
   const place = placeOf(structure);
   const due = isDue(dossier, today);
   return (
@@ -44,6 +45,7 @@ export function DossierFacts({ dossier, today }: { dossier: Dossier; today: Civi
         )}
         {state === 'abandoned' && <span class="tag">{t('dossiers_abandoned')}</span>}
         <span class="tag">{ageInWords(dossier, today)}</span>
+        {from && <span class="tag">{receivedInWords(from)}</span>}
         {isOpen(dossier) && (
           <span class={due ? 'tag tag-due' : 'tag'}>
             <Icon name={due ? 'alert' : 'clock'} />

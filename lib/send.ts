@@ -8,4 +8,8 @@ export { SendError } from '@/lib/sender';
 type ProtocolMap = { [T in MessageType]: (data: Input<T>) => Answer<T> };
 const messenger = defineExtensionMessaging<ProtocolMap>();
 
-export const send = sender(messenger.sendMessage as unknown as Transport);
+const transport = messenger.sendMessage as unknown as Transport;
+
+export const send = sender(transport);
+/** For what may rightly take long: thousands of dossiers on an old computer. */
+export const sendPatiently = sender(transport, 60_000);

@@ -1,5 +1,6 @@
 // The dossiers in a full tab: the popup's list with room to sort, and the dossiers that are closed.
 import { browser } from 'wxt/browser';
+import { BackupReceive } from '@/components/BackupReceive';
 import { DossierBoard } from '@/components/DossierBoard';
 import { Icon } from '@/components/Icon';
 import { t } from '@/lib/text/text';
@@ -18,6 +19,7 @@ export function App() {
       </header>
       <main>
         <DossierBoard wide />
+        <BackupReceive />
       </main>
     </>
   );

@@ -3,7 +3,8 @@ import type { SheetRecord } from '@/lib/comparison/schema';
 import type { CivilDate, Dossier } from '@/lib/dossiers/schema';
 import type { Pin } from '@/lib/pins/schema';
 import type { Settings } from '@/lib/settings/schema';
-import { FORMAT, type Kind, VERSION } from './schema';
+import { FORMAT, VERSION } from './limits';
+import type { Kind } from './schema';
 
 /** Settings that are of the moment, or a permission of this browser: no backup carries them. */
 const NOT_KEPT = ['filters', 'notify', 'folded'] as const satisfies (keyof Settings)[];

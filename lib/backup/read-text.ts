@@ -6,7 +6,8 @@ import { PINS_MAX, Pin } from '@/lib/pins/schema';
 import { Settings } from '@/lib/settings/schema';
 import type { TextKey } from '@/lib/text/text';
 import { type Content, isKept, type KeptSettings } from './content';
-import { DOSSIERS_MAX, FORMAT, Kind, Label, TEXT_MAX, VERSION } from './schema';
+import { DOSSIERS_MAX, FORMAT, TEXT_MAX, VERSION } from './limits';
+import { Kind, Label } from './schema';
 
 /** A record that is no use: its place in the file from 1, its name where it has one, the part that is wrong. */
 export interface Aside {

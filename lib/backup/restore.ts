@@ -10,9 +10,10 @@ import { DEFAULTS, type Settings } from '@/lib/settings/schema';
 import { canonical } from './canonical';
 import { type Content, isKept, type KeptSettings } from './content';
 import { flawSentences } from './flaw-sentences';
+import { TOLD_MAX } from './limits';
 import { type DossierPlan, planDossiers } from './plan';
 import type { Aside } from './read-text';
-import { type Difference, TOLD_MAX } from './schema';
+import type { Difference } from './schema';
 import { mergedSheets } from './sheets';
 import { keepUndo, ROW_STORES, rowStamp, type Written } from './undo';
 

@@ -1,17 +1,7 @@
 // A backup as a file and as it is told to pages: what it holds, what restoring it would change, what can be taken back.
 import * as z from 'zod/mini';
 import { CivilDate } from '@/lib/dossiers/schema';
-
-/** First thing in a file, so that another JSON is told apart. */
-export const FORMAT = 'compagnon-ror/dossiers';
-/** Raised whenever a file may hold what an older extension would not understand. */
-export const VERSION = 1;
-
-/** Most characters of a file, and most dossiers: ten times what a region's referent tracks. */
-export const TEXT_MAX = 40_000_000;
-export const DOSSIERS_MAX = 20_000;
-/** Records of a difference told one by one; the others are counted. */
-export const TOLD_MAX = 200;
+import { TEXT_MAX } from './limits';
 
 /** All of a computer, or some dossiers to hand to someone. */
 export const Kind = z.enum(['all', 'selection']);
