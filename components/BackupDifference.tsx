@@ -1,6 +1,6 @@
 // What restoring would change, before anything is changed: new, completed, left as it is, set aside.
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Difference } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { bringsSomething, fieldsInWords, originInWords, otherSentences } from './backup-words';
@@ -15,18 +15,18 @@ interface Props {
 
 /** Whoever asked for it gets the focus on it: it comes below the control that was used. */
 export function BackupDifference({ difference, onRestore, onCancel, busy }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
+  const group = useRef<HTMLDivElement>(null);
   const { added, changed, aside, firstAdded, firstChanged, flaws } = difference;
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for each difference shown.
-  useLayoutEffect(() => heading.current?.focus(), [difference]);
+  useLayoutEffect(() => group.current?.focus(), [difference]);
   const useful = bringsSomething(difference);
   const nothing =
     difference.same + difference.newer + difference.expired > 0 ? 'backup_nothing' : 'backup_nothing_sound';
   return (
-    <div class="difference">
-      <h3 tabIndex={-1} ref={heading}>
-        {t('backup_difference')}
-      </h3>
+    // biome-ignore lint/a11y/useSemanticElements: nothing here is a form's field.
+    <div class="difference" role="group" aria-labelledby={id} tabIndex={-1} ref={group}>
+      <strong id={id}>{t('backup_difference')}</strong>
       <p class="soft">{originInWords(difference)}</p>
       {!useful && <p>{t(nothing)}</p>}
       {added > 0 && (

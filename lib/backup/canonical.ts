@@ -9,6 +9,17 @@ export function canonical(value: unknown): string {
   );
 }
 
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+
+/** Whether both say the same; a key without a value is as good as none. */
+export function isSame(one: unknown, other: unknown): boolean {
+  if (one === other) return true;
+  if (!isRecord(one) || !isRecord(other) || Array.isArray(one) !== Array.isArray(other)) return false;
+  for (const key of Object.keys(one)) if (!isSame(one[key], other[key])) return false;
+  for (const key of Object.keys(other)) if (other[key] !== undefined && one[key] === undefined) return false;
+  return true;
+}
+
 /** The content as a number of 32 bits (FNV-1a). */
 export function stampOf(text: string): number {
   let hash = 0x811c9dc5;

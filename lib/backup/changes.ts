@@ -5,7 +5,7 @@ import { addDays, daysBetween } from '@/lib/dossiers/civil-date';
 import { CivilDate, type Dossier } from '@/lib/dossiers/schema';
 import { serial } from '@/lib/serial';
 import { BACKUP_KEY } from '@/lib/storage-keys';
-import { canonical, stampOf } from './canonical';
+import { isSame, stampOf } from './canonical';
 
 /** So many dossiers changed, or so many days since the last file while some changed, and one asks. */
 const CHANGES = 10;
@@ -36,7 +36,7 @@ function change(update: (kept: Kept) => Kept): Promise<void> {
   return inTurn(async () => {
     const before = await readKept();
     const after = update(before);
-    if (canonical(after) !== canonical(before)) await browser.storage.local.set({ [BACKUP_KEY]: after });
+    if (!isSame(after, before)) await browser.storage.local.set({ [BACKUP_KEY]: after });
   });
 }
 

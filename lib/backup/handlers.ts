@@ -3,14 +3,13 @@ import { browser } from 'wxt/browser';
 import { remark } from '@/lib/catalogue/lists';
 import { today } from '@/lib/dossiers/civil-date';
 import { write } from '@/lib/dossiers/database';
-import { list } from '@/lib/dossiers/store';
 import { changed } from '@/lib/dossiers/upkeep';
 import type { Handlers } from '@/lib/gate';
 import type { Compared } from '@/lib/messages';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
 import { DIGEST_KEY, PINS_KEY } from '@/lib/storage-keys';
 import { t } from '@/lib/text/text';
-import { canonical } from './canonical';
+import { isSame } from './canonical';
 import { forgetChanges, marksOf, noteLater, noteSaved, readKept, settle } from './changes';
 import { collectAll, collectSelection } from './collect';
 import { type KeptSettings, toText } from './content';
@@ -41,11 +40,11 @@ async function bringIn(source: Source): Promise<Compared> {
   const reading = await readSource(source);
   if ('flaw' in reading) return { flaw: t(reading.flaw) };
   const { content, aside } = reading;
-  const { difference, settings } = await restore(content, aside, await readSettings());
+  const { difference, settings, dossiers } = await restore(content, aside, await readSettings());
   await changeSettings(settings);
   if (source.copy !== undefined) await adoptCopies(source.copy);
   // What a backup of ours already holds need not be saved again.
-  if (content.kind === 'all') await settle(marksOf((await list()).dossiers));
+  if (content.kind === 'all') await settle(marksOf(dossiers));
   if (difference.pins > 0) await announcePins();
   changed();
   return { difference };
@@ -56,7 +55,7 @@ async function takeSettingsBack({ before, after }: { before: KeptSettings; after
   const settings = await readSettings();
   const untouched = Object.entries(before).filter(([key]) => {
     const name = key as keyof KeptSettings;
-    return canonical(settings[name]) === canonical(after[name]);
+    return isSame(settings[name], after[name]);
   });
   await changeSettings(Object.fromEntries(untouched));
 }

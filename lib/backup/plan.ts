@@ -1,6 +1,6 @@
 // What a backup would bring to the dossiers as they are: which rows to write, and what to tell of it before and after.
 import type { CivilDate, Dossier } from '@/lib/dossiers/schema';
-import { canonical } from './canonical';
+import { isSame } from './canonical';
 import type { Content } from './content';
 import { matcher } from './match';
 import { isLater, merged } from './merge';
@@ -35,9 +35,8 @@ const FIELD_OF: Record<string, ChangedField> = {
 
 /** Which parts of the dossier differ, each once; nothing when the rows are the same. */
 export function changedFields(before: Dossier, after: Dossier): ChangedField[] {
-  if (canonical(before) === canonical(after)) return [];
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Dossier>;
-  const differing = [...keys].filter((key) => canonical(before[key] ?? null) !== canonical(after[key] ?? null));
+  const differing = [...keys].filter((key) => !isSame(before[key], after[key]));
   return [...new Set(differing.map((key) => FIELD_OF[key] ?? 'other'))];
 }
 
@@ -79,11 +78,16 @@ export function planDossiers(
       plan.added.push(received(one, content));
       continue;
     }
+    // Most of a backup restored again: told at once.
+    if (isSame(one, before)) {
+      plan.same++;
+      continue;
+    }
     const after = merged(before, one, now, content.kind === 'selection');
     const fields = changedFields(before, after);
     if (fields.length > 0) plan.changed.push({ before, after, fields });
-    else if (canonical({ ...one, id: before.id }) === canonical(before) || isLater(one, before, now)) plan.same++;
-    else plan.newer++;
+    else if (isLater(before, one, now)) plan.newer++;
+    else plan.same++;
   }
   return plan;
 }

@@ -1,4 +1,5 @@
 // Brings a backup into the database: what it would change told first, then written in one transaction with its way back.
+import { unwrap } from 'idb';
 import { SheetRecord } from '@/lib/comparison/schema';
 import { today } from '@/lib/dossiers/civil-date';
 import { type Reading, read, type Writing, write } from '@/lib/dossiers/database';
@@ -7,7 +8,7 @@ import { take } from '@/lib/dossiers/store';
 import { createFinder } from '@/lib/pins/finder';
 import { PINS_MAX, Pin } from '@/lib/pins/schema';
 import { DEFAULTS, type Settings } from '@/lib/settings/schema';
-import { canonical } from './canonical';
+import { isSame } from './canonical';
 import { type Content, isKept, type KeptSettings } from './content';
 import { flawSentences } from './flaw-sentences';
 import { TOLD_MAX } from './limits';
@@ -18,6 +19,8 @@ import { mergedSheets } from './sheets';
 import { keepUndo, ROW_STORES, rowStamp, type Written } from './undo';
 
 interface Plan {
+  /** The dossiers as they are. */
+  here: Dossier[];
   dossiers: DossierPlan;
   pins: Pin[];
   sheets: { before?: SheetRecord; after: SheetRecord }[];
@@ -47,7 +50,7 @@ function planSheets(
     if (id === undefined) return [];
     const before = here.get(id);
     const after = before ? mergedSheets(before, sheet) : { ...sheet, id };
-    if (before && canonical(before) === canonical(after)) return [];
+    if (before && isSame(before, after)) return [];
     return [{ after, ...(before && { before }) }];
   });
 }
@@ -55,8 +58,7 @@ function planSheets(
 /** A setting never changed here takes the file's value; one that was chosen here stays. */
 function planSettings(here: Settings, file: KeptSettings): KeptSettings {
   const taken = Object.entries(file).filter(
-    ([key, value]) =>
-      isKept(key) && canonical(here[key]) === canonical(DEFAULTS[key]) && canonical(value) !== canonical(DEFAULTS[key]),
+    ([key, value]) => isKept(key) && isSame(here[key], DEFAULTS[key]) && !isSame(value, DEFAULTS[key]),
   );
   return Object.fromEntries(taken);
 }
@@ -78,6 +80,7 @@ async function planOf(
   const sheetsHere = new Map(readable(sheets, SheetRecord.safeParse).map((sheet) => [sheet.id, sheet]));
   const unreadable = read.filter(({ dossier }) => !dossier).map(({ row }) => row as { id: string });
   return {
+    here,
     dossiers: plan,
     unreadable: new Set(unreadable.map(({ id }) => id)),
     pins: planPins(readable(pins, Pin.safeParse), content.pins),
@@ -139,14 +142,14 @@ function rowsOf({
 
 /**
  * Writes what `compareWith` tells, all of it or nothing, with the way back. A restore that changes nothing leaves the way back of
- * the one before. `settings` is what is left to store of the settings.
+ * the one before. `settings` is what is left to store of the settings, `dossiers` all of them as they are now.
  * @throws StoreError
  */
 export async function restore(
   content: Content,
   aside: readonly Aside[],
   settings: Settings,
-): Promise<{ difference: Difference; settings: KeptSettings }> {
+): Promise<{ difference: Difference; settings: KeptSettings; dossiers: Dossier[] }> {
   const now = today(new Date());
   const taken = planSettings(settings, content.settings);
   const before = Object.fromEntries(Object.keys(taken).map((key) => [key, settings[key as keyof KeptSettings]]));
@@ -166,9 +169,12 @@ export async function restore(
       changed: made.dossiers.changed.length,
     };
     const written = rows.map(({ after, ...row }) => ({ ...row, stamp: rowStamp(after) }));
-    await Promise.all(rows.map(({ store, after }) => transaction.objectStore(store).put(after)));
+    // Without a promise each: there may be thousands. One that fails ends the transaction, and that one is awaited.
+    for (const { store, after } of rows) unwrap(transaction.objectStore(store)).put(after);
     await keepUndo(transaction, { told, settings: { before, after: taken } }, written);
     return made;
   });
-  return { difference: differenceOf(plan, content, aside, taken), settings: taken };
+  const { added, changed } = plan.dossiers;
+  const rows = new Map([...plan.here, ...added, ...changed.map(({ after }) => after)].map((row) => [row.id, row]));
+  return { difference: differenceOf(plan, content, aside, taken), settings: taken, dossiers: [...rows.values()] };
 }
