@@ -75,7 +75,7 @@ export function BackupImport({ backup, restore }: { backup: Backup; restore: Res
       </div>
       {undo && !difference && (
         <div class="row">
-          <span>{t('backup_undo_offer', dayInWords(undo.on), doneInWords(undo))}</span>
+          {!said && <span>{t('backup_undo_offer', dayInWords(undo.on), doneInWords(undo))}</span>}
           <button type="button" class="button" onClick={() => void then(restore.undo())}>
             <Icon name="undo" />
             {t('backup_undo')}

@@ -13,11 +13,11 @@ const byUse = (one: Dossier, other: Dossier) =>
   Number(isOpen(other)) - Number(isOpen(one)) || (one.lastSeenOn < other.lastSeenOn ? 1 : -1);
 
 /**
- * All that a restore brings back. `sheetBudget`: characters that the sheets may take.
+ * All that a restore brings back. `sheetBudget`: characters that the sheets may take; `known`: the dossiers, when just read.
  * @throws StoreError
  */
-export async function collectAll(sheetBudget: number): Promise<Content> {
-  const { dossiers } = await list();
+export async function collectAll(sheetBudget: number, known?: readonly Dossier[]): Promise<Content> {
+  const dossiers = known ? [...known] : (await list()).dossiers;
   const ids = [...dossiers].sort(byUse).map(({ id }) => id);
   return {
     kind: 'all',

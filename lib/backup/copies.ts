@@ -48,6 +48,8 @@ const earliest = (dossiers: readonly Dossier[]) =>
     .flatMap(({ keepUntil }) => keepUntil ?? [])
     .sort()[0];
 
+const countDossiers = () => read(['dossiers'], (transaction) => transaction.objectStore('dossiers').count());
+
 interface Made {
   entry: CopyEntry;
   packed: string;
@@ -106,17 +108,21 @@ const isRecent = (at: number, now: number, count: number) => at <= now && now - 
 
 /**
  * Makes a copy when the dossiers are no longer as in the last one, not too often; then lets go of those that have had their time.
- * `marks` stand for the dossiers as they are. None is made of no dossiers: there would be nothing to put back.
+ * `marks` stand for the dossiers. None is made of no dossiers: there would be nothing to put back; nor of dossiers that have been
+ * removed or erased while this waited for its turn.
  */
-export function keepCopies(marks: string, count: number): Promise<void> {
+export function keepCopies(marks: string, dossiers: readonly Dossier[]): Promise<void> {
   return inTurn(async () => {
+    const count = dossiers.length;
     const at = Date.now();
     const now = today(new Date(at));
     const database = await databaseId();
     const entries = await copyEntries();
     const last = entries.find((copy) => copy.database === database);
-    if (count > 0 && last?.marks !== marks && !(last && isRecent(last.at, at, count))) {
-      const copy = await made(await collectAll(SHEETS_MAX), { id: crypto.randomUUID(), at, on: now, database, marks });
+    const isDue = count > 0 && last?.marks !== marks && !(last && isRecent(last.at, at, count));
+    if (isDue && (await countDossiers()) === count) {
+      const content = await collectAll(SHEETS_MAX, dossiers);
+      const copy = await made(content, { id: crypto.randomUUID(), at, on: now, database, marks });
       if (copy) await keep([copy], entries);
     }
     await dropExpired(now);

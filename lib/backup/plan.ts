@@ -3,7 +3,7 @@ import type { CivilDate, Dossier } from '@/lib/dossiers/schema';
 import { isSame } from './canonical';
 import type { Content } from './content';
 import { matcher } from './match';
-import { isLater, merged } from './merge';
+import { merged } from './merge';
 import { isExpired, withRetention } from './retention';
 import type { ChangedField } from './schema';
 
@@ -40,6 +40,20 @@ export function changedFields(before: Dossier, after: Dossier): ChangedField[] {
   return [...new Set(differing.map((key) => FIELD_OF[key] ?? 'other'))];
 }
 
+/** What a person would tell of the dossier: not when it was looked at, nor when to remind of it, nor that one was reminded. */
+function told({ history, ...dossier }: Dossier): object {
+  const {
+    id: _,
+    lastSeenOn: __,
+    remindOn: ___,
+    snoozedToEvening: ____,
+    keepUntil: _____,
+    from: ______,
+    ...kept
+  } = dossier;
+  return { ...kept, history: history.filter(({ what }) => what !== 'reminded') };
+}
+
 /** The dossiers of the file, an id told twice being one dossier. */
 function once(dossiers: readonly Dossier[], now: CivilDate): Dossier[] {
   const byId = new Map<string, Dossier>();
@@ -66,8 +80,8 @@ export function planDossiers(
   const plan: DossierPlan = { added: [], changed: [], same: 0, newer: 0, expired: 0, ids: new Map() };
   const file = once(content.dossiers, now);
   const find = matcher(here, file);
-  for (const told of file) {
-    const one = withRetention(told, now, retentionMonths);
+  for (const row of file) {
+    const one = withRetention(row, now, retentionMonths);
     if (isExpired(one, now)) {
       plan.expired++;
       continue;
@@ -86,8 +100,8 @@ export function planDossiers(
     const after = merged(before, one, now, content.kind === 'selection');
     const fields = changedFields(before, after);
     if (fields.length > 0) plan.changed.push({ before, after, fields });
-    else if (isLater(before, one, now)) plan.newer++;
-    else plan.same++;
+    else if (isSame(told(one), told(before))) plan.same++;
+    else plan.newer++;
   }
   return plan;
 }

@@ -11,6 +11,6 @@ export async function watchDossiers(dossiers: readonly Dossier[]): Promise<void>
   const now = today(new Date());
   const marks = marksOf(dossiers);
   await noteChanges(marks, now);
-  await keepCopies(`${dossiers.length}.${stampOf(marks)}`, dossiers.length);
+  await keepCopies(`${dossiers.length}.${stampOf(marks)}`, dossiers);
   await purgeUndo(now);
 }
