@@ -1,5 +1,5 @@
 // Dossiers saved to a file, lost with the browser's database, put back; files brought in, and taken back after the page was closed.
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
@@ -7,6 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Dossier } from '../../lib/messages';
 import { violations } from './support/axe';
 import { aRow, Scenario } from './support/dossier-scenario';
+import { FIREFOX_DOWNLOADS } from './support/firefox';
 import { eventually } from './support/poll';
 import type { ExtensionPage } from './support/session';
 import { aTracked } from './support/tracked';
@@ -185,22 +186,21 @@ describe.each(['chromium', 'firefox'] as const)('backups, %s', (browser) => {
     for (const dossier of dossiers) await scenario.ask('dossiers.put', { dossier });
     const page = await options();
     await section(page).waitForText('Aucune copie n’a encore été enregistrée dans un fichier.');
-    if (browser === 'chromium') {
+    const saving = browser === 'chromium' ? folder : FIREFOX_DOWNLOADS;
+    if (browser === 'firefox') rmSync(saving, { recursive: true, force: true });
+    else {
       const cdp = await scenario.session.engine.browser.target().createCDPSession();
       await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
     }
     await section(page).getByRole('button', 'Enregistrer une copie').click();
     await section(page).waitForText('La copie de vos 2 dossiers est enregistrée');
     await section(page).waitForText(/Dernière copie enregistrée : .* Rien n’a changé depuis\./);
-    let text = (await scenario.ask('backup.export', {})).text;
-    if (browser === 'chromium') {
-      const path = join(folder, `compagnon-ror-copie-${today}.json`);
-      await eventually(
-        async () => existsSync(path) || undefined,
-        () => `no file was saved: ${readdirSync(folder)}`,
-      );
-      text = readFileSync(path, 'utf8');
-    }
+    const path = join(saving, `compagnon-ror-copie-${today}.json`);
+    await eventually(
+      async () => (existsSync(path) && readFileSync(path, 'utf8').endsWith('}\n')) || undefined,
+      () => 'no file was saved',
+    );
+    const text = readFileSync(path, 'utf8');
     await scenario.ask('backup.erase', {});
     await choose(page, text);
     await section(page).waitForText('2 dossiers à ajouter');
