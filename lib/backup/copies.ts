@@ -12,12 +12,12 @@ import { type Content, toText } from './content';
 import { pack, unpack } from './packed';
 import { readBackup } from './read-text';
 import { isExpired } from './retention';
-import { CopyEntry, rotated } from './rotation';
+import { believed, CopyEntry, rotated } from './rotation';
 
 /** Characters of sheets in a copy, before it is packed. */
 const SHEETS_MAX = 1_000_000;
-/** Between two copies: a minute, and more where there is more to write. */
-const restOf = (count: number) => 60_000 + count * 60;
+/** Milliseconds between two copies: less than a worker lives after a change, and more where there is more to write. */
+const restOf = (count: number) => 20_000 + count * 60;
 const SIZE_OF_ONE_MAX = 6_000_000;
 
 const inTurn = serial();
@@ -33,7 +33,10 @@ export async function databaseId(): Promise<string> {
 export async function copyEntries(): Promise<CopyEntry[]> {
   const { [COPIES_KEY]: stored } = await browser.storage.local.get(COPIES_KEY);
   const entries = z.array(z.unknown()).safeParse(stored).data ?? [];
-  return entries.flatMap((one) => CopyEntry.safeParse(one).data ?? []).sort((one, other) => other.at - one.at);
+  return entries
+    .flatMap((one) => CopyEntry.safeParse(one).data ?? [])
+    .map((one) => believed(one, Date.now()))
+    .sort((one, other) => other.at - one.at);
 }
 
 /** The text of a copy; nothing where it is damaged or gone. */
@@ -103,15 +106,17 @@ async function rotate(database: string, now: CivilDate, empty: boolean): Promise
   await browser.storage.local.set({ [COPIES_KEY]: kept });
 }
 
-/** One made after now is of a clock set back since. */
-const isRecent = (at: number, now: number, count: number) => at <= now && now - at < restOf(count);
+/** How long to leave the last one its rest; one made after now is of a clock set back since. */
+function toWait({ at }: CopyEntry, now: number, count: number): number {
+  return at > now ? 0 : Math.max(0, at + restOf(count) - now);
+}
 
 /**
  * Makes a copy when the dossiers are no longer as in the last one, not too often; then lets go of those that have had their time.
  * `marks` stand for the dossiers. None is made of no dossiers: there would be nothing to put back; nor of dossiers that have been
- * removed or erased while this waited for its turn.
+ * removed or erased while this waited for its turn. @returns milliseconds to wait before asking again, where one is owed
  */
-export function keepCopies(marks: string, dossiers: readonly Dossier[]): Promise<void> {
+export function keepCopies(marks: string, dossiers: readonly Dossier[]): Promise<number> {
   return inTurn(async () => {
     const count = dossiers.length;
     const at = Date.now();
@@ -119,14 +124,16 @@ export function keepCopies(marks: string, dossiers: readonly Dossier[]): Promise
     const database = await databaseId();
     const entries = await copyEntries();
     const last = entries.find((copy) => copy.database === database);
-    const isDue = count > 0 && last?.marks !== marks && !(last && isRecent(last.at, at, count));
-    if (isDue && (await countDossiers()) === count) {
+    const isWanted = count > 0 && last?.marks !== marks;
+    const wait = isWanted && last ? toWait(last, at, count) : 0;
+    if (isWanted && wait === 0 && (await countDossiers()) === count) {
       const content = await collectAll(SHEETS_MAX, dossiers);
       const copy = await made(content, { id: crypto.randomUUID(), at, on: now, database, marks });
       if (copy) await keep([copy], entries);
     }
     await dropExpired(now);
     await rotate(database, now, count === 0);
+    return wait;
   });
 }
 

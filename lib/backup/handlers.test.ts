@@ -64,7 +64,7 @@ describe('a file of everything', () => {
         expect(await everything()).toEqual(before);
         await lose();
       }),
-      { numRuns: 25 },
+      { numRuns: 100 },
     );
   });
 
@@ -302,6 +302,20 @@ describe('the copies kept here', () => {
       expect(difference?.expired).toBe(0);
       expect(difference?.added).toBe(0);
     }
+  });
+
+  it('made by a clock far ahead do not stand in the way of those made after', async () => {
+    setClock('2031-01-01T08:00');
+    await put(numbered(1));
+    await look();
+    setClock(`${NOW}T08:00`);
+    await put(numbered(2));
+    await look();
+    expect((await copies()).map(({ count, on }) => [count, on])).toEqual([[2, NOW]]);
+    const [made] = await copies();
+    later(2);
+    await look();
+    expect(await copies()).toEqual([made]);
   });
 
   it('say so when one is damaged', async () => {
