@@ -66,3 +66,27 @@ export const dossiers: fc.Arbitrary<Dossier> = fc
 
 /** All that a computer tracks: ids told once. */
 export const trackers = fc.uniqueArray(dossiers, { selector: ({ id }) => id, maxLength: 12 });
+
+/** Dossiers that share names, numbers, places and addresses with one another more than any region's do; ids from `after` on. */
+export const lookAlikes = (after: number) =>
+  fc.uniqueArray(
+    fc
+      .record({
+        n: fc.integer({ min: 1, max: 4 }),
+        name: fc.constantFrom('A', 'B'),
+        own: fc.constantFrom('A', 'B', 'C'),
+        finess: fc.constantFrom(undefined, '310000017', '310000018'),
+        commune: fc.constantFrom(undefined, 'ALBI', 'GAILLAC'),
+        url: fc.constantFrom(undefined, 'u1', 'u2'),
+        lastSeenOn: fc.constantFrom('2027-02-01', '2027-02-02', '2027-02-03'),
+      })
+      .map(({ n, name, own, finess, commune, url, lastSeenOn }) =>
+        numbered(after + n, {
+          structure: { name, ...(finess && { finess }), ...(commune && { commune }) },
+          name: own,
+          lastSeenOn,
+          ...(url && { url }),
+        }),
+      ),
+    { selector: ({ id }) => id, maxLength: 4 },
+  );
