@@ -13,7 +13,7 @@ export interface Backup {
   state: BackupState | undefined;
   /** Why the last thing asked was not done. */
   failure: unknown;
-  /** Does something, then reads again. @returns what it gave, nothing when it failed */
+  /** Does something, and reads again. @returns what it gave, nothing when it failed */
   after: <T>(work: () => Promise<T>) => Promise<T | undefined>;
   /** Each gives what the background answers, and nothing when it failed. `save` gives how many dossiers the file holds. */
   save: () => Promise<number | undefined>;
@@ -30,31 +30,32 @@ export function useBackup(): Backup {
   const [failure, setFailure] = useState<unknown>();
 
   const read = useCallback(async () => setState(await send('backup.state', {})), []);
+  /** Whoever shows the dossiers says why they cannot be read. */
+  const readQuietly = useCallback(() => void read().catch((error: unknown) => console.error('backup:', error)), [read]);
   const after = useCallback(
     async <T>(work: () => Promise<T>): Promise<T | undefined> => {
       try {
         const result = await work();
         setFailure(undefined);
-        await read();
+        // Not waited for: after thousands of dossiers the background has more to do first.
+        readQuietly();
         return result;
       } catch (error) {
         setFailure(error);
         return undefined;
       }
     },
-    [read],
+    [readQuietly],
   );
 
   useEffect(() => {
-    // Whoever shows the dossiers says why they cannot be read.
-    const readQuietly = () => void read().catch((error: unknown) => console.error('backup:', error));
     readQuietly();
     const onChanged = (changes: Record<string, unknown>, area: string) => {
       if (area === 'local' && WATCHED.some((key) => key in changes)) readQuietly();
     };
     browser.storage.onChanged.addListener(onChanged);
     return () => browser.storage.onChanged.removeListener(onChanged);
-  }, [read]);
+  }, [readQuietly]);
 
   return {
     state,

@@ -140,7 +140,7 @@ describe('a file restored', () => {
       }),
       { numRuns: 1000 },
     );
-  });
+  }, 60_000);
 
   it('brings together a dossier seen again since under another id, once', () => {
     const place = { commune: 'ALBI', department: '81' };
@@ -162,7 +162,7 @@ describe('a file restored', () => {
       }),
       { numRuns: 5000 },
     );
-  });
+  }, 60_000);
 
   it('of thousands of dossiers all alike, is compared all the same', () => {
     const many = (from: number) =>
