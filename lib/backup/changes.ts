@@ -6,6 +6,7 @@ import { CivilDate, type Dossier } from '@/lib/dossiers/schema';
 import { serial } from '@/lib/serial';
 import { BACKUP_KEY } from '@/lib/storage-keys';
 import { isSame, stampOf } from './canonical';
+import { told } from './told';
 
 /** So many dossiers changed, or so many days since the last file while some changed, and one asks. */
 const CHANGES = 10;
@@ -40,11 +41,8 @@ function change(update: (kept: Kept) => Kept): Promise<void> {
   });
 }
 
-/** What the user did to the dossier: to be reminded of it, or to look at it, is no change. Rows are read in one order of keys. */
-function markOf({ lastSeenOn: _, remindOn: __, snoozedToEvening: ___, history, ...dossier }: Dossier): string {
-  const acts = history.filter(({ what }) => what !== 'reminded' && what !== 'opened' && what !== 'noticed');
-  return stampOf(JSON.stringify([dossier, acts])).toString(36);
-}
+/** Rows are read in one order of keys. */
+const markOf = (dossier: Dossier) => stampOf(JSON.stringify([dossier.id, told(dossier)])).toString(36);
 
 export const marksOf = (dossiers: readonly Dossier[]) => dossiers.map(markOf).sort().join(' ');
 

@@ -29,6 +29,11 @@ export async function collectAll(sheetBudget: number, known?: readonly Dossier[]
   };
 }
 
+/** Without a note anywhere in it: a dossier may hold others that it was merged with. */
+function withoutNotes<T>(record: T): T {
+  return JSON.parse(JSON.stringify(record, (key, part: unknown) => (key === 'note' ? undefined : part))) as T;
+}
+
 /**
  * Some dossiers, to hand to someone.
  * @throws StoreError
@@ -40,7 +45,7 @@ export async function collectSelection(ids: readonly string[], notes: boolean, l
     kind: 'selection',
     madeOn: today(new Date()),
     ...(label !== undefined && { label }),
-    dossiers: notes ? dossiers : dossiers.map(({ note: _, ...dossier }) => dossier),
+    dossiers: notes ? dossiers : withoutNotes(dossiers),
     pins: [],
     sheets: [],
     settings: {},

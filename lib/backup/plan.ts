@@ -6,6 +6,7 @@ import { matcher } from './match';
 import { merged } from './merge';
 import { isExpired, withRetention } from './retention';
 import type { ChangedField } from './schema';
+import { told } from './told';
 
 export interface DossierPlan {
   added: Dossier[];
@@ -38,20 +39,6 @@ export function changedFields(before: Dossier, after: Dossier): ChangedField[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Dossier>;
   const differing = [...keys].filter((key) => !isSame(before[key], after[key]));
   return [...new Set(differing.map((key) => FIELD_OF[key] ?? 'other'))];
-}
-
-/** What a person would tell of the dossier: not when it was looked at, nor when to remind of it, nor that one was reminded. */
-function told({ history, ...dossier }: Dossier): object {
-  const {
-    id: _,
-    lastSeenOn: __,
-    remindOn: ___,
-    snoozedToEvening: ____,
-    keepUntil: _____,
-    from: ______,
-    ...kept
-  } = dossier;
-  return { ...kept, history: history.filter(({ what }) => what !== 'reminded') };
 }
 
 /** The dossiers of the file, an id told twice being one dossier. */
