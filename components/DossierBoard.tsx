@@ -9,6 +9,7 @@ import { AddDossier } from './AddDossier';
 import { ClosedDossiers } from './ClosedDossiers';
 import { DossierCard } from './DossierCard';
 import { matching } from './filter';
+import { KeepingNotice } from './KeepingNotice';
 import { Notice } from './Notice';
 import { OpenDossiers } from './OpenDossiers';
 import { refusalSentence } from './refusal';
@@ -72,6 +73,7 @@ export function DossierBoard({ wide: Wide }: { wide?: ComponentType<WideProps> }
   return (
     <>
       <Toast undo={tracker.undo} home={home} />
+      <KeepingNotice />
       {refused && (
         <Notice
           tone="error"

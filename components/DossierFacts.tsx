@@ -4,6 +4,7 @@ import type { ComponentChildren, Ref } from 'preact';
 import { isDue, isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment } from '@/lib/messages';
 import { t } from '@/lib/text/text';
+import { receivedInWords } from './backup-words';
 import { writtenDay } from './days';
 import { Icon } from './Icon';
 import { ageInWords, reminderInWords } from './reminder-words';
@@ -28,7 +29,7 @@ interface Props {
 }
 
 export function DossierFacts({ dossier, moment, heading, children }: Props) {
-  const { structure, name, note, state, keepUntil } = dossier;
+  const { structure, name, note, state, keepUntil, from } = dossier;
   const place = placeOf(structure);
   const due = isDue(dossier, moment);
   return (
@@ -53,6 +54,7 @@ export function DossierFacts({ dossier, moment, heading, children }: Props) {
         )}
         {state === 'abandoned' && <span class="tag">{t('dossiers_abandoned')}</span>}
         <span class="tag">{ageInWords(dossier, moment.date)}</span>
+        {from && <span class="tag">{receivedInWords(from)}</span>}
         {isOpen(dossier) ? (
           <span class={due ? 'tag tag-due' : 'tag'}>
             <Icon name={due ? 'alert' : 'clock'} />

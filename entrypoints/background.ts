@@ -2,6 +2,8 @@
 import '@/lib/zod-setup';
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { backupHandlers } from '@/lib/backup/handlers';
+import { watchDossiers } from '@/lib/backup/watch';
 import { guardHandlers } from '@/lib/cards/before-edit';
 import { cardHandlers } from '@/lib/cards/handlers';
 import { namingHandlers } from '@/lib/cards/naming';
@@ -11,7 +13,7 @@ import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { currentMarks, remark } from '@/lib/catalogue/lists';
 import { dossierHandlers } from '@/lib/dossiers/handlers';
 import { forgetSheet } from '@/lib/dossiers/signs';
-import { afterChange, occasion, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
+import { afterChange, afterLook, occasion, onDigestButton, upkeep } from '@/lib/dossiers/upkeep';
 import { showDossiersPage } from '@/lib/dossiers-page';
 import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
@@ -60,6 +62,7 @@ export default defineBackground({
       ...guardHandlers,
       ...stripHandlers,
       ...profileHandlers,
+      ...backupHandlers,
       'settings.get': () => readSettings(),
       'settings.set': async (patch) => {
         const settings = await changeSettings(patch);
@@ -75,6 +78,7 @@ export default defineBackground({
       forgetStrip();
       await remark();
     });
+    afterLook(watchDossiers);
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onOccasion);
     browser.alarms.onAlarm.addListener(onOccasion);

@@ -1,6 +1,7 @@
 // The whole protocol: what may be asked of the background, by whom, and the shape of question and answer.
 // The page side imports types only (`lib/send.ts`); schemas run in the background (`lib/gate.ts`).
 import * as z from 'zod/mini';
+import { BackupState, Compared, Label, Source } from '@/lib/backup/schema';
 import { Found, RawRow } from '@/lib/catalogue/schema';
 import { Comparison } from '@/lib/comparison/schema';
 import { Capture, KnownDossier, Tracked } from '@/lib/dossiers/capture-schema';
@@ -12,6 +13,7 @@ import { Hooks, Knowledge, Lesson, Pointed, RepairStep, Said, Variant } from '@/
 import { RawSheet } from '@/lib/reading/schema';
 import { FilterChoice, Settings } from '@/lib/settings/schema';
 
+export type { BackupState, Compared, Copy, Difference } from '@/lib/backup/schema';
 export type { Found, Hit, ListedRow, RawRow } from '@/lib/catalogue/schema';
 export type { Change, Comparison, Place } from '@/lib/comparison/schema';
 export type { Capture, KnownDossier } from '@/lib/dossiers/capture-schema';
@@ -343,6 +345,38 @@ export const protocol = {
     }),
     out: z.strictObject({ pinned: z.boolean() }),
   },
+  /** Whether a backup file is due, the copies kept here, whether the dossiers are gone, and the restore that can be taken back. */
+  'backup.state': { from: page, in: Nothing, out: BackupState },
+  /**
+   * A file's text and name: all that is kept here, or with `ids` a selection to hand to someone, without notes unless asked.
+   * `mark` is for `backup.saved`.
+   */
+  'backup.export': {
+    from: page,
+    in: z.strictObject({
+      ids: z.optional(z.array(z.uuid()).check(z.maxLength(20_000))),
+      notes: z.optional(z.boolean()),
+      /** Who hands it over. */
+      label: z.optional(Label),
+    }),
+    out: z.strictObject({ text: z.string(), name: z.string(), count: z.int(), mark: z.int() }),
+  },
+  /** The file of everything has been saved: the nudge begins again from there. */
+  'backup.saved': { from: page, in: z.strictObject({ mark: z.int() }), out: Nothing },
+  /** Not now: no nudge for a week. */
+  'backup.later': { from: page, in: Nothing, out: Nothing },
+  /** What restoring a file or a copy would change; nothing is written. */
+  'backup.compare': { from: page, in: Source, out: Compared },
+  /** Restores it: adds, completes, never deletes. Answers what it did; the same again does nothing more. */
+  'backup.restore': { from: page, in: Source, out: Compared },
+  /** Takes the last restore back. `kept`: records changed since, which stay as they are. */
+  'backup.undo': { from: page, in: Nothing, out: z.strictObject({ undone: z.int(), kept: z.int() }) },
+  /** The copy of a lost database is not wanted back: it is offered no more. */
+  'backup.decline': { from: page, in: Id, out: Nothing },
+  /** Deletes the copies kept here and what is kept to take a restore back; dossiers stay. Says how many copies there were. */
+  'backup.forget': { from: page, in: Nothing, out: z.strictObject({ count: z.int() }) },
+  /** Deletes every dossier, open ones too, with what was read of them and every copy. Says how many dossiers there were. */
+  'backup.erase': { from: page, in: Nothing, out: z.strictObject({ count: z.int() }) },
   /** Open the full-tab page of the dossiers. */
   'pages.dossiers': { from: both, in: Nothing, out: Nothing },
 } satisfies Record<string, { from: readonly ('content' | 'page')[]; in: z.ZodMiniType; out: z.ZodMiniType }>;

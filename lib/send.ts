@@ -9,6 +9,9 @@ export { SendError } from '@/lib/sender';
 type ProtocolMap = { [T in MessageType]: (data: Input<T>) => Answer<T> };
 const messenger = defineExtensionMessaging<ProtocolMap>();
 
-const transport = messenger.sendMessage as unknown as Transport;
+const carry = messenger.sendMessage as unknown as Transport;
+const transport: Transport = async (type, data) => unpacked(await carry(type, data));
 
-export const send = sender(async (type, data) => unpacked(await transport(type, data)));
+export const send = sender(transport);
+/** For what may rightly take long: thousands of dossiers on an old computer. */
+export const sendPatiently = sender(transport, 60_000);

@@ -23,9 +23,10 @@ export type Transport = (type: MessageType, data: unknown) => Promise<unknown>;
  */
 export type Send = <T extends MessageType>(type: T, data: Input<T>) => Promise<Output<T>>;
 
-export function sender(transport: Transport): Send {
+/** `patience`: milliseconds to wait for the answer. */
+export function sender(transport: Transport, patience = TIMEOUT_MS): Send {
   return async <T extends MessageType>(type: T, data: Input<T>) => {
-    const silence = new Promise<undefined>((done) => setTimeout(done, TIMEOUT_MS));
+    const silence = new Promise<undefined>((done) => setTimeout(done, patience));
     const answer = (await Promise.race([transport(type, data).catch(() => undefined), silence])) as
       | Answer<T>
       | undefined;

@@ -22,3 +22,8 @@ export const SETTINGS_KEY = 'settings';
 export const PINS_KEY = 'pins.revision';
 /** Lists on their way to the page that prints them, in `storage.session`. */
 export const EXPORT_PREFIX = 'export.';
+/** What has changed since the last backup file, and whether to ask for one later. */
+export const BACKUP_KEY = 'backup';
+/** Which copies of the dossiers are kept, and before the id of each its content. */
+export const COPIES_KEY = 'backup.copies';
+export const COPY_PREFIX = 'backup.copy.';

@@ -1,5 +1,6 @@
 // The dossiers in a full tab: the popup's list with room to sort, a table for many, and the dossiers that are closed.
 import { browser } from 'wxt/browser';
+import { BackupReceive } from '@/components/BackupReceive';
 import { DossierBoard } from '@/components/DossierBoard';
 import { Icon } from '@/components/Icon';
 import { WideBoard } from '@/components/table/WideBoard';
@@ -19,6 +20,7 @@ export function App() {
       </header>
       <main>
         <DossierBoard wide={WideBoard} />
+        <BackupReceive />
       </main>
     </>
   );

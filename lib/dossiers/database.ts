@@ -15,8 +15,9 @@ interface Schema extends DBSchema {
   quarantine: { key: number; value: { row: unknown; on: string } };
   pins: { key: string; value: unknown };
   sheets: { key: string; value: unknown };
+  keeping: { key: string; value: unknown };
 }
-type StoreName = 'dossiers' | 'memory' | 'quarantine' | 'pins' | 'sheets';
+type StoreName = 'dossiers' | 'memory' | 'quarantine' | 'pins' | 'sheets' | 'keeping';
 type Database = IDBPDatabase<Schema>;
 export type Reading = IDBPTransaction<Schema, StoreName[], 'readonly'>;
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;

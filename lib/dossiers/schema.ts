@@ -76,6 +76,8 @@ const bare = {
   snoozedToEvening: z.optional(z.boolean()),
   note: z.optional(z.string().check(z.maxLength(4000))),
   history: z.array(HistoryEntry).check(z.maxLength(500)),
+  /** Received in a file from someone: who, in their own words, and when the file was made. */
+  from: z.optional(z.strictObject({ label: z.optional(text(100)), on: CivilDate })),
   /** Set when closed: the day the row is purged. */
   keepUntil: z.optional(CivilDate),
   /** The last day its sheet said that it belongs to a dossier, and the address of that sheet. */

@@ -14,6 +14,7 @@ const whole = {
     snoozedToEvening: true,
     note: ' une note\n',
     keepUntil: '2028-01-01',
+    from: { label: 'Association Les Tilleuls', on: '2027-01-03' },
     noticed: { on: '2027-01-04', href: 'https://ror.esante-occitanie.fr/ror/fiche?et=3' },
     seemsIntegrated: { on: '2027-01-06', reasons: ['notice-gone'], denied: true },
     apart: ['00000000-0000-4000-8000-000000000002'],

@@ -112,6 +112,7 @@ const isWhole = isObject(
     snoozedToEvening: isFlag,
     note: isString(4000),
     keepUntil: isDate,
+    from: isObject({ on: isDate }, { label: isText(100) }),
     noticed: isObject({ on: isDate, href: isString(2000) }, {}),
     seemsIntegrated: isObject(
       { on: isDate, reasons: isList(2, isOne('notice-gone', 'state-shown'), 1) },

@@ -34,6 +34,13 @@ export function afterChange(listener: () => Promise<void>): void {
   follow = listener;
 }
 
+let watch: (dossiers: readonly Dossier[]) => Promise<void> = async () => undefined;
+
+/** What keeps the dossiers from being lost is told of them whenever they are looked at. */
+export function afterLook(listener: (dossiers: readonly Dossier[]) => Promise<void>): void {
+  watch = listener;
+}
+
 /** Tells every page of ours to read the dossiers again. */
 async function announce(): Promise<void> {
   await browser.storage.local.set({ [REVISION_KEY]: crypto.randomUUID() });
@@ -88,6 +95,7 @@ async function reconcile(): Promise<void> {
   await showBadge(faceOf(dossiers, momentOf(now, settings)));
   await keepFirst(firstOf(dossiers, now, settings));
   await setAlarm(wakeAt(dossiers, now, settings));
+  void watch(dossiers).catch((error: unknown) => console.error('copies:', error));
   if (told.length === 0) return;
   await announce();
   if (settings.notify) await showDigest(told);

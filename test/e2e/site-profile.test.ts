@@ -44,8 +44,11 @@ describe.each(['chromium', 'firefox'] as const)('the settings on the site, %s', 
   const list = () => section().getByRole('list', 'Ce que le Compagnon a retenu');
   const stored = async () => (await scenario.ask('profile.get', {})).taught;
 
+  /** The settings have other folds and other files. */
+  const here = '[aria-labelledby="profile"]';
+
   async function open(): Promise<void> {
-    const closed = await options.page.$('details:not([open]) > summary');
+    const closed = await options.page.$(`${here} details:not([open]) > summary`);
     await closed?.click();
   }
 
@@ -53,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('the settings on the site, %s', 
     const path = join(folder, 'profil.json');
     writeFileSync(path, content);
     await open();
-    const input = (await options.page.$('input[type=file]')) as ElementHandle<HTMLInputElement>;
+    const input = (await options.page.$(`${here} input[type=file]`)) as ElementHandle<HTMLInputElement>;
     await input.uploadFile(path);
   }
 

@@ -1,5 +1,6 @@
 // Firefox over WebDriver BiDi.
 import { cpSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser, type Frame, type JSHandle } from 'puppeteer-core';
 import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT, hasWelcome, WELCOME } from './engine';
@@ -7,6 +8,9 @@ import { eventually } from './poll';
 
 /** Firefox draws an address at random for each extension and profile; a fixed one lets the tests open its pages. */
 const UUID = '0f1e2d3c-4b5a-4978-8695-a4b3c2d1e0f9';
+
+/** Where it saves files: never among those of the person who runs the tests. */
+export const FIREFOX_DOWNLOADS = join(tmpdir(), 'compagnon-ror-downloads');
 
 /** Not in the types of puppeteer-core: the BiDi commands themselves. */
 interface Bidi {
@@ -53,6 +57,8 @@ export async function launchFirefox(options: EngineOptions): Promise<Engine> {
       'network.proxy.ssl': '127.0.0.1',
       'network.proxy.ssl_port': proxyPort,
       'intl.accept_languages': locale,
+      'browser.download.folderList': 2,
+      'browser.download.dir': FIREFOX_DOWNLOADS,
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // Unsigned and unasked for, from the profile: only ESR and developer editions grant it.
       ...(profile && {

@@ -1,0 +1,73 @@
+// A button for what cannot be taken back: what goes is read first, and the safe answer has the keyboard.
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { t } from '@/lib/text/text';
+import { Notice } from './Notice';
+
+interface Props {
+  label: string;
+  /** What goes, and what stays. */
+  what: string;
+  confirm: string;
+  /** There is something to erase. */
+  useful: boolean;
+  /** @returns what was done, as a sentence; nothing when it failed */
+  act: () => Promise<string | undefined>;
+}
+
+export function AskFirst({ label, what, confirm, useful, act }: Props) {
+  const [asking, setAsking] = useState(false);
+  const [said, setSaid] = useState('');
+  const button = useRef<HTMLButtonElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (asking) keep.current?.focus();
+  }, [asking]);
+
+  function close(): void {
+    setAsking(false);
+    button.current?.focus();
+  }
+
+  async function confirmed(): Promise<void> {
+    setSaid((await act()) ?? '');
+    close();
+  }
+
+  return (
+    <div class="erase">
+      <div class="row">
+        <button
+          type="button"
+          class="button"
+          ref={button}
+          aria-expanded={asking}
+          aria-disabled={!useful}
+          onClick={() => {
+            setSaid('');
+            if (useful) setAsking(!asking);
+          }}
+        >
+          {label}
+        </button>
+        <span role="status">{said}</span>
+      </div>
+      {asking && (
+        <Notice
+          tone="warning"
+          actions={
+            <>
+              <button type="button" class="button" onClick={() => void confirmed()}>
+                {confirm}
+              </button>
+              <button type="button" class="button" ref={keep} onClick={close}>
+                {t('backup_keep')}
+              </button>
+            </>
+          }
+        >
+          {what}
+        </Notice>
+      )}
+    </div>
+  );
+}
