@@ -60,6 +60,11 @@ test('a history that is full loses its oldest entry, never the new one', () => {
   expect(after.history.at(-1)).toEqual({ on: today, what: 'edited' });
 });
 
+test('the same thing twice on the same day is one entry', () => {
+  const once = read({ note: 'a' }).dossier;
+  expect(read({ note: 'b' }, once).dossier.history).toEqual([{ on: today, what: 'edited' }]);
+});
+
 test.each([
   ['EHPAD Les Tilleuls', '31 MAJ MSPA EHPAD Les Tilleuls'],
   ['32-maj-ms pa EHPAD Les Tilleuls', '31 MAJ MSPA EHPAD Les Tilleuls'],

@@ -1,4 +1,5 @@
 // What is typed to change a dossier: the dossier it would make, the name it should bear, and what is wrong with it.
+import { withEntry } from '@/lib/dossiers/lifecycle';
 import { reminderDay } from '@/lib/dossiers/reminders';
 import type { Dossier, HistoryEntry, Settings } from '@/lib/messages';
 import { buildDossierName, checkDossierName } from '@/lib/naming/dossier-name';
@@ -8,9 +9,6 @@ import type { CivilDate } from './days';
 import { NO_GROUP } from './GroupField';
 import { tooLong } from './lengths';
 import type { Draft } from './use-drafts';
-
-/** As many as the schema allows. */
-const HISTORY_MAX = 500;
 
 /** The form's fields as the dossier has them. */
 export function editDraft(dossier: Dossier): Draft {
@@ -84,7 +82,7 @@ export function readEditDraft(
   };
   const problems = department && group ? checkDossierName(name, { department, groups: [group], separator }) : [];
   return {
-    dossier: { ...after, history: [...before.history, ...traces(before, after, today)].slice(-HISTORY_MAX) },
+    dossier: { ...after, history: traces(before, after, today).reduce(withEntry, before.history) },
     advised:
       name && problems.length > 0 && group ? buildDossierName({ department, group, name, separator }) : undefined,
     errors,
