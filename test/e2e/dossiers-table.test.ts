@@ -157,7 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('many dossiers in a full tab, %s
   it('is worked by keys alone, the way back included', async () => {
     await table()
       .getByRole('checkbox', /^Cocher EHPAD 56,/)
-      .press('Space');
+      .press(' ');
     await says('1 dossier coché.');
     await many_().getByRole('button', 'Ne plus suivre').press('Enter');
     await says('1 dossier n’est plus suivi.');
