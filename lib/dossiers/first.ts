@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import type { Output } from '@/lib/messages';
 import { FIRST_KEY } from '@/lib/storage-keys';
-import { DRAWN_FIRST, sortDossiers } from './order';
+import { DRAWN_FIRST, firstInOrder } from './order';
 import { isDue, isOpen, momentOf, type Rhythm } from './reminders';
 import type { Dossier } from './schema';
 import { snoozeChoices } from './snooze';
@@ -18,7 +18,7 @@ export function firstOf(
   const moment = momentOf(now, rhythm);
   const open = dossiers.filter(isOpen);
   return {
-    dossiers: sortDossiers(open, 'due', moment).slice(0, DRAWN_FIRST),
+    dossiers: firstInOrder(open, 'due', moment, DRAWN_FIRST),
     today: moment.date,
     unreadable: 0,
     moment,

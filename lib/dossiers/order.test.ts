@@ -1,7 +1,7 @@
 // Each order of the list.
 import { expect, test } from 'vitest';
 import { aDossier } from '@/components/dossier.fixture';
-import { sortDossiers } from './order';
+import { firstInOrder, ORDERS, sortDossiers } from './order';
 
 const moment = { date: '2026-11-23', evening: false, workingDaysOnly: false };
 const dossiers = [
@@ -24,6 +24,12 @@ test.each([
   ['name', ['Aulnes', 'Cèdres 9', 'Cèdres 10', 'Éveil', 'Frênes']],
 ] as const)('by %s', (order, names) => {
   expect(sortDossiers(dossiers, order, moment).map(({ structure }) => structure.name)).toEqual(names);
+});
+
+test.each(ORDERS)('the first by %s are those that come first of all', (order) => {
+  const all = sortDossiers(dossiers, order, moment);
+  for (let count = 0; count <= dossiers.length + 1; count++)
+    expect(firstInOrder(dossiers, order, moment, count)).toEqual(all.slice(0, count));
 });
 
 test('what waits for the evening, or for a working day, is not among those to act on first', () => {

@@ -26,3 +26,12 @@ export function sortDossiers(dossiers: readonly Dossier[], order: Order, moment:
     .toSorted((a, b) => byDate(a.rank, b.rank) || byText.compare(a.dossier.structure.name, b.dossier.structure.name))
     .map(({ dossier }) => dossier);
 }
+
+/** The first of them in that order, without sorting thousands by name. */
+export function firstInOrder(dossiers: readonly Dossier[], order: Order, moment: Moment, count: number): Dossier[] {
+  const ranks = dossiers.map((dossier) => rankOf(dossier, order, moment));
+  // Whatever ranks after the last of them is not among them.
+  const last = ranks.toSorted(byDate)[Math.min(count, ranks.length) - 1] ?? '';
+  const some = dossiers.filter((_, i) => (ranks[i] ?? '') <= last);
+  return sortDossiers(some, order, moment).slice(0, count);
+}
