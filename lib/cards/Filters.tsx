@@ -72,6 +72,7 @@ export function Filters(props: FiltersProps) {
       <Toggle
         act="withDossier"
         label={t('filters_dossier')}
+        help={t('filters_dossier_help')}
         pressed={choice.withDossier}
         ready={ready}
         count={counts?.withDossier}

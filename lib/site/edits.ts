@@ -31,6 +31,8 @@ export function isEdit(event: Event): boolean {
   const pressed = writes ? undefined : at(PRESSED);
   const control = writes ? path[0] : (pressed ?? at(CHOSEN));
   if (!control || at(AROUND) || says(called(control), known.spared)) return false;
+  // Behind such a window of the page nothing of ours can be used: what cannot be answered is not asked.
+  if (at(':modal')?.ownerDocument === document) return false;
   if (path.some((element) => element.matches(DIALOG) && plain(flatText(element)).includes('dossier collaboratif')))
     return false;
   if (pressed) return (!key || key === 'Enter' || key === ' ') && says(nameOf(pressed), known.edits);

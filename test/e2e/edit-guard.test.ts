@@ -191,6 +191,27 @@ describe.each(COMBINATIONS)('an edit outside the dossier, $front front, $browser
     expect(await field.value()).toBe('ét');
   });
 
+  it('is not held in a window of the page behind which no question can be answered', async () => {
+    await openFresh(OWN);
+    await (await scenario.content()).evaluate(() => {
+      const window = document.createElement('dialog');
+      window.innerHTML = '<form><label>Horaires <input id="horaires"></label><button>Enregistrer</button></form>';
+      document.body.append(window);
+      window.showModal();
+    });
+    await pause(QUIET_MS);
+    const field = site().getByRole('textbox', 'Horaires');
+    await field.type('9');
+    if (front === 'dynamic') {
+      await quiet();
+      expect(await field.value()).toBe('9');
+      return;
+    }
+    // In a frame it is no obstacle.
+    await question().wait();
+    await proceed();
+  });
+
   it('is given up with Esc, which counts as an answer', async () => {
     await openFresh(OWN);
     await pencil().click();

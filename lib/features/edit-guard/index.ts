@@ -71,7 +71,8 @@ function setup({ signal, site, view, part, overlay, sheet, send, onDossiers }: F
     const leaves = held && key === 'Escape';
     if (!guard?.question.length || !event.isTrusted || overlay.ousted() || !(leaves || isEdit(event))) return;
     // The control, not the drawing in it.
-    const target = (event.composedPath() as HTMLElement[]).find(({ tabIndex }) => tabIndex >= 0);
+    const path = event.composedPath() as HTMLElement[];
+    const target = path.find(({ tabIndex }) => tabIndex >= 0) ?? path[0];
     if (!event.cancelable) {
       // A word being composed cannot be held: it is asked about once it is there.
       if (composing) return;
@@ -80,7 +81,7 @@ function setup({ signal, site, view, part, overlay, sheet, send, onDossiers }: F
         held = target;
         ask(guard?.question ?? []);
       };
-      target?.addEventListener('compositionend', ended, { once: true, signal });
+      path[0]?.addEventListener('compositionend', ended, { once: true, signal });
       return;
     }
     event.preventDefault();
