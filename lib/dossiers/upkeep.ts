@@ -34,6 +34,7 @@ export function afterChange(listener: () => Promise<void>): void {
 }
 
 let watch: (dossiers: readonly Dossier[]) => Promise<void> = async () => undefined;
+let watching: Promise<void> | undefined;
 
 /** What keeps the dossiers from being lost is told of them whenever they are looked at. */
 export function afterLook(listener: (dossiers: readonly Dossier[]) => Promise<void>): void {
@@ -93,7 +94,8 @@ async function reconcile(): Promise<void> {
   const { dossiers, told } = await tell(now, settings);
   await showBadge(faceOf(dossiers, momentOf(now, settings)));
   await setAlarm(wakeAt(dossiers, now, settings));
-  void watch(dossiers).catch((error: unknown) => console.error('copies:', error));
+  // In nobody's way: what comes next does not wait for it.
+  watching = watch(dossiers).catch((error: unknown) => console.error('copies:', error));
   if (told.length === 0) return;
   await announce();
   if (settings.notify) await showDigest(told);
@@ -113,7 +115,7 @@ export function refresh(): Promise<void> {
   waiting ??= inTurn(() => {
     waiting = undefined;
     return orShowTrouble(reconcile);
-  });
+  }).then(() => watching);
   return waiting;
 }
 
