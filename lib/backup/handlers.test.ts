@@ -285,7 +285,12 @@ describe('the copies kept here', () => {
 
     await lose();
     const { lost } = await ask['backup.state']();
+    await look();
+    expect(await browser.action.getBadgeText({})).toBe('!');
     await ask['backup.decline']({ id: lost?.id ?? '' });
+    await refresh();
+    await look();
+    expect(await browser.action.getBadgeText({})).toBe('');
     expect((await ask['backup.state']()).lost).toBeUndefined();
   });
 

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { remark } from '@/lib/catalogue/lists';
 import { today } from '@/lib/dossiers/civil-date';
 import { write } from '@/lib/dossiers/database';
-import { changed } from '@/lib/dossiers/upkeep';
+import { changed, refresh } from '@/lib/dossiers/upkeep';
 import type { Handlers } from '@/lib/gate';
 import type { Compared } from '@/lib/messages';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
@@ -90,6 +90,8 @@ export const backupHandlers = {
   },
   'backup.decline': async ({ id }) => {
     await adoptCopies(id);
+    // The icon need not say it any more.
+    void refresh();
     return {};
   },
   'backup.forget': async () => {

@@ -2,7 +2,7 @@
 import { today } from '@/lib/dossiers/civil-date';
 import { read } from '@/lib/dossiers/database';
 import { OPEN_STATES } from '@/lib/dossiers/reminders';
-import type { BackupState } from '@/lib/messages';
+import type { BackupState, Copy } from '@/lib/messages';
 import { isTimeToSave, readKept } from './changes';
 import { copyEntries, databaseId } from './copies';
 import { lastRestore } from './undo';
@@ -14,6 +14,10 @@ async function countOpen(): Promise<number> {
   });
   return counts.reduce((sum, count) => sum + count, 0);
 }
+
+/** What a short-lived database held after a full one is offered next. */
+const fullest = (copies: readonly Copy[]) =>
+  copies.filter(({ lost, count }) => lost && count > 0).sort((one, other) => other.count - one.count)[0];
 
 /**
  * Read as cheaply as can be: every popup asks for it.
@@ -28,8 +32,7 @@ export async function backupState(): Promise<BackupState> {
     copyEntries(),
   ]);
   const copies = entries.map(({ id, on, count, database: of }) => ({ id, on, count, lost: of !== database }));
-  // The fullest: what a short-lived database held after it is offered next.
-  const lost = copies.filter((copy) => copy.lost && copy.count > 0).sort((one, other) => other.count - one.count)[0];
+  const lost = fullest(copies);
   return {
     open,
     changes: kept.changes,

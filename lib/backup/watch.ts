@@ -1,11 +1,18 @@
-// Follows the dossiers: counts what changes, keeps copies, and lets go of what must not be kept longer.
+// Follows the dossiers: counts what changes, keeps copies, lets go of what must not be kept longer, and says when they are gone.
+import { ALERT, type Face, showBadge } from '@/lib/badge';
 import { today } from '@/lib/dossiers/civil-date';
+import { isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/dossiers/schema';
 import { refresh } from '@/lib/dossiers/upkeep';
+import { t } from '@/lib/text/text';
 import { stampOf } from './canonical';
 import { marksOf, noteChanges } from './changes';
 import { keepCopies } from './copies';
+import { backupState } from './state';
 import { purgeUndo } from './undo';
+
+/** Without its dossiers the icon would say that all is well, and no reminder would come. */
+const LOST: Face = { text: '!', color: ALERT, title: t('badge_title', t('badge_lost')) };
 
 let again: ReturnType<typeof setTimeout> | undefined;
 
@@ -23,4 +30,5 @@ export async function watchDossiers(dossiers: readonly Dossier[]): Promise<void>
   await noteChanges(marks, now);
   lookAgain(await keepCopies(`${dossiers.length}.${stampOf(marks)}`, dossiers));
   await purgeUndo(now);
+  if (!dossiers.some(isOpen) && (await backupState()).lost) await showBadge(LOST);
 }

@@ -35,6 +35,7 @@ export function afterChange(listener: () => Promise<void>): void {
 }
 
 let watch: (dossiers: readonly Dossier[]) => Promise<void> = async () => undefined;
+let watching: Promise<void> | undefined;
 
 /** What keeps the dossiers from being lost is told of them whenever they are looked at. */
 export function afterLook(listener: (dossiers: readonly Dossier[]) => Promise<void>): void {
@@ -95,7 +96,8 @@ async function reconcile(): Promise<void> {
   await showBadge(faceOf(dossiers, momentOf(now, settings)));
   await keepFirst(firstOf(dossiers, now, settings));
   await setAlarm(wakeAt(dossiers, now, settings));
-  void watch(dossiers).catch((error: unknown) => console.error('copies:', error));
+  // In nobody's way: what comes next does not wait for it.
+  watching = watch(dossiers).catch((error: unknown) => console.error('copies:', error));
   if (told.length === 0) return;
   await announce();
   if (settings.notify) await showDigest(told);
@@ -115,7 +117,7 @@ export function refresh(): Promise<void> {
   waiting ??= inTurn(() => {
     waiting = undefined;
     return orShowTrouble(reconcile);
-  });
+  }).then(() => watching);
   return waiting;
 }
 
