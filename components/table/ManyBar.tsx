@@ -1,5 +1,6 @@
 // What can be done to the rows that are ticked, and how many they are.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { BackupHandOver } from '@/components/BackupHandOver';
 import { Icon } from '@/components/Icon';
 import { SnoozePanel } from '@/components/SnoozePanel';
 import { isOpen } from '@/lib/dossiers/reminders';
@@ -22,6 +23,7 @@ interface Props {
 
 export function ManyBar({ dossiers, moment, snoozes, onIntegrate, onSnooze, onStop, onUntick }: Props) {
   const [snoozing, setSnoozing] = useState(false);
+  const [handing, setHanding] = useState(false);
   const [said, setSaid] = useState('');
   const snooze = useRef<HTMLButtonElement>(null);
   const open = dossiers.filter(isOpen);
@@ -80,6 +82,16 @@ export function ManyBar({ dossiers, moment, snoozes, onIntegrate, onSnooze, onSt
             {t('table_copy')}
           </button>
           {open.length > 0 && <CalendarOf dossiers={open} />}
+          <button
+            type="button"
+            class="button"
+            aria-expanded={handing}
+            aria-controls="many-hand"
+            onClick={() => setHanding(!handing)}
+          >
+            <Icon name="save" />
+            {t('backup_hand_open')}
+          </button>
           <button type="button" class="button button-quiet" onClick={onUntick}>
             {t('table_untick')}
           </button>
@@ -99,6 +111,11 @@ export function ManyBar({ dossiers, moment, snoozes, onIntegrate, onSnooze, onSt
             onSnooze(open, until, evening);
           }}
         />
+      )}
+      {handing && !none && (
+        <div id="many-hand">
+          <BackupHandOver ids={dossiers.map(({ id }) => id)} />
+        </div>
       )}
     </section>
   );

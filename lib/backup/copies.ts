@@ -1,6 +1,5 @@
 // The copies of the dossiers kept in the browser's other storage: made as things change, turned over, emptied of what must go.
 import { browser } from 'wxt/browser';
-import * as z from 'zod/mini';
 import { today } from '@/lib/dossiers/civil-date';
 import { read } from '@/lib/dossiers/database';
 import { isOpen } from '@/lib/dossiers/reminders';
@@ -9,10 +8,11 @@ import { serial } from '@/lib/serial';
 import { COPIES_KEY, COPY_PREFIX } from '@/lib/storage-keys';
 import { collectAll } from './collect';
 import { type Content, toText } from './content';
-import { pack, unpack } from './packed';
+import { copyEntries, copyText, databaseId, keep, keyOf, type Made } from './copy-storage';
+import { pack } from './packed';
 import { readBackup } from './read-text';
 import { isExpired } from './retention';
-import { believed, CopyEntry, rotated } from './rotation';
+import { type CopyEntry, rotated } from './rotation';
 
 /** Characters of sheets in a copy, before it is packed. */
 const SHEETS_MAX = 1_000_000;
@@ -21,29 +21,6 @@ const restOf = (count: number) => 20_000 + count * 60;
 const SIZE_OF_ONE_MAX = 6_000_000;
 
 const inTurn = serial();
-const keyOf = ({ id }: { id: string }) => COPY_PREFIX + id;
-
-/** The name of the database, which one made anew does not have. */
-export async function databaseId(): Promise<string> {
-  const row = await read(['keeping'], (transaction) => transaction.objectStore('keeping').get('database'));
-  return (row as { id?: string } | undefined)?.id ?? '';
-}
-
-/** The copies there are, as listed; latest first. */
-export async function copyEntries(): Promise<CopyEntry[]> {
-  const { [COPIES_KEY]: stored } = await browser.storage.local.get(COPIES_KEY);
-  const entries = z.array(z.unknown()).safeParse(stored).data ?? [];
-  return entries
-    .flatMap((one) => CopyEntry.safeParse(one).data ?? [])
-    .map((one) => believed(one, Date.now()))
-    .sort((one, other) => other.at - one.at);
-}
-
-/** The text of a copy; nothing where it is damaged or gone. */
-export async function copyText(id: string): Promise<string | undefined> {
-  const { [COPY_PREFIX + id]: packed } = await browser.storage.local.get(COPY_PREFIX + id);
-  return typeof packed === 'string' ? unpack(packed) : undefined;
-}
 
 const earliest = (dossiers: readonly Dossier[]) =>
   dossiers
@@ -52,11 +29,6 @@ const earliest = (dossiers: readonly Dossier[]) =>
     .sort()[0];
 
 const countDossiers = () => read(['dossiers'], (transaction) => transaction.objectStore('dossiers').count());
-
-interface Made {
-  entry: CopyEntry;
-  packed: string;
-}
 
 async function made(content: Content, about: Omit<CopyEntry, 'count' | 'size' | 'expires'>): Promise<Made | undefined> {
   if (content.dossiers.length === 0) return undefined;
@@ -67,13 +39,6 @@ async function made(content: Content, about: Omit<CopyEntry, 'count' | 'size' | 
   const expires = earliest(content.dossiers);
   const count = content.dossiers.length;
   return { packed, entry: { id, at, on, database, marks, count, size, ...(expires && { expires }) } };
-}
-
-/** Both at once: cut off in between, what is listed is there and what is there is listed. */
-async function keep(copies: readonly Made[], others: readonly CopyEntry[]): Promise<void> {
-  const contents = copies.map(({ entry, packed }) => [keyOf(entry), packed]);
-  const entries = [...copies.map(({ entry }) => entry), ...others];
-  await browser.storage.local.set({ ...Object.fromEntries(contents), [COPIES_KEY]: entries });
 }
 
 /** Copies whose closed dossiers have had their time are written again without them; one that cannot be is dropped. */

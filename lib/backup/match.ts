@@ -44,9 +44,10 @@ export function matcher(here: readonly Dossier[], file: readonly Dossier[]): (on
   return (one) => {
     const known = byId.get(one.id);
     if (known || !isOpen(one) || !onlyLike(one, one)) return known;
+    const isApart = (other: Dossier) => other.apart?.includes(one.id) || one.apart?.includes(other.id);
     const alike = new Set(keysOf(one).flatMap((key) => ofHere.get(key) ?? []));
     if (alike.size > MOST_ALIKE) return undefined;
-    const [same, ...others] = [...alike].filter((other) => findSame([other], one));
+    const [same, ...others] = [...alike].filter((other) => findSame([other], one) && !isApart(other));
     return same && others.length === 0 && onlyLike(one, same) ? same : undefined;
   };
 }

@@ -171,6 +171,17 @@ describe('a file restored', () => {
     expect(added).toHaveLength(20_000);
   }, 30_000);
 
+  it('adds no dossier that was merged here with another since, nor merges what the user has separated', () => {
+    const [other, before] = [numbered(1), numbered(2)];
+    const here = { ...before, merged: [{ on: NOW, other, before }] };
+    const { added, changed, same } = planDossiers([here], aContent({ dossiers: [other] }), NOW, 12);
+    expect([added, changed, same]).toEqual([[], [], 1]);
+
+    const alike = { structure: { name: 'IME DU LAC', finess: '310000017' } };
+    const apart = numbered(3, { ...alike, apart: [uuid(4)] });
+    expect(restored([apart], [numbered(4, alike)])).toEqual([apart, numbered(4, alike)]);
+  });
+
   it('leaves apart two dossiers that it tells apart itself', () => {
     const same = { structure: { name: 'IME DU LAC', finess: '310000017' } };
     const file = [numbered(1, same), numbered(2, same)];

@@ -67,10 +67,20 @@ export function planDossiers(
   const plan: DossierPlan = { added: [], changed: [], same: 0, newer: 0, expired: 0, ids: new Map() };
   const file = once(content.dossiers, now);
   const find = matcher(here, file);
+  // Found to be one with another here since: that one holds it.
+  const ids = new Set(here.map(({ id }) => id));
+  const holders = new Map(here.flatMap(({ id, merged: held = [] }) => held.map(({ other }) => [other.id, id])));
+  for (const id of ids) holders.delete(id);
   for (const row of file) {
     const one = withRetention(row, now, retentionMonths);
     if (isExpired(one, now)) {
       plan.expired++;
+      continue;
+    }
+    const within = holders.get(one.id);
+    if (within !== undefined) {
+      plan.ids.set(one.id, within);
+      plan.same++;
       continue;
     }
     const before = find(one);

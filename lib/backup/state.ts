@@ -4,7 +4,7 @@ import { read } from '@/lib/dossiers/database';
 import { OPEN_STATES } from '@/lib/dossiers/reminders';
 import type { BackupState, Copy } from '@/lib/messages';
 import { isTimeToSave, readKept } from './changes';
-import { copyEntries, databaseId } from './copies';
+import { copyEntries, databaseId } from './copy-storage';
 import { lastRestore } from './undo';
 
 async function countOpen(): Promise<number> {

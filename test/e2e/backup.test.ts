@@ -64,6 +64,24 @@ describe.each(['chromium', 'firefox'] as const)('backups, %s', (browser) => {
     );
   }
 
+  /** Files are saved where the test finds them, and none is there yet. */
+  async function allowSaving(): Promise<void> {
+    if (browser === 'firefox') return rmSync(FIREFOX_DOWNLOADS, { recursive: true, force: true });
+    const cdp = await scenario.session.engine.browser.target().createCDPSession();
+    await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
+  }
+
+  function savedText(name: string): Promise<string> {
+    const path = join(browser === 'firefox' ? FIREFOX_DOWNLOADS : folder, name);
+    return eventually(
+      async () => {
+        const text = existsSync(path) ? readFileSync(path, 'utf8') : '';
+        return text.endsWith('}\n') ? text : undefined;
+      },
+      () => `${name} was not saved`,
+    );
+  }
+
   it('offers back what the browser has lost, from the copy it keeps', async () => {
     const dossiers = [one('EHPAD DU LAC', { note: 'à garder' }), one('IME DES PINS')];
     await track(...dossiers);
@@ -166,6 +184,27 @@ describe.each(['chromium', 'firefox'] as const)('backups, %s', (browser) => {
     await page.close();
   });
 
+  it('hands over the dossiers that are ticked, without their notes', async () => {
+    const dossiers = Array.from({ length: 25 }, (_, i) => one(`EHPAD ${i}`, { note: `note ${i}` }));
+    await scenario.ask('backup.restore', { text: fileOf(dossiers) });
+    await allowSaving();
+    const page = await scenario.session.popup('dossiers.html');
+    for (const i of [3, 14]) await page.content.getByRole('checkbox', new RegExp(`^Cocher EHPAD ${i},`)).click();
+    await page.content.getByRole('button', 'Transmettre').click();
+    await page.content.getByRole('textbox', 'De la part de').fill('Anne, EHPAD du Lac');
+    expect(await violations(page.page)).toEqual([]);
+    await page.content.getByRole('button', 'Enregistrer ces 2 dossiers dans un fichier').click();
+    await page.content.waitForText('Le fichier de 2 dossiers est enregistré');
+    const text = await savedText(`compagnon-ror-dossiers-${today}.json`);
+    expect(JSON.parse(text)).toMatchObject({
+      kind: 'selection',
+      label: 'Anne, EHPAD du Lac',
+      dossiers: expect.objectContaining({ length: 2 }),
+    });
+    expect(text).not.toContain('note ');
+    await page.close();
+  });
+
   it('asks for a file after ten changes, and leaves it for a week when told to', async () => {
     const names = Array.from({ length: 10 }, (_, i) => `EHPAD ${i}`);
     for (const name of names) await scenario.ask('dossiers.put', { dossier: one(name) });
@@ -186,21 +225,11 @@ describe.each(['chromium', 'firefox'] as const)('backups, %s', (browser) => {
     for (const dossier of dossiers) await scenario.ask('dossiers.put', { dossier });
     const page = await options();
     await section(page).waitForText('Aucune copie n’a encore été enregistrée dans un fichier.');
-    const saving = browser === 'chromium' ? folder : FIREFOX_DOWNLOADS;
-    if (browser === 'firefox') rmSync(saving, { recursive: true, force: true });
-    else {
-      const cdp = await scenario.session.engine.browser.target().createCDPSession();
-      await cdp.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder });
-    }
+    await allowSaving();
     await section(page).getByRole('button', 'Enregistrer une copie').click();
     await section(page).waitForText('La copie de vos 2 dossiers est enregistrée');
     await section(page).waitForText(/Dernière copie enregistrée : .* Rien n’a changé depuis\./);
-    const path = join(saving, `compagnon-ror-copie-${today}.json`);
-    await eventually(
-      async () => (existsSync(path) && readFileSync(path, 'utf8').endsWith('}\n')) || undefined,
-      () => 'no file was saved',
-    );
-    const text = readFileSync(path, 'utf8');
+    const text = await savedText(`compagnon-ror-copie-${today}.json`);
     await scenario.ask('backup.erase', {});
     await choose(page, text);
     await section(page).waitForText('2 dossiers à ajouter');

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { deleteDB, openDB } from 'idb';
 import { beforeEach, expect, it } from 'vitest';
-import { databaseId } from '@/lib/backup/copies';
+import { databaseId } from '@/lib/backup/copy-storage';
 import { list } from '@/lib/dossiers/store';
 import { startAfresh } from '@/test/support/background-fakes';
 import { aDossier } from '@/test/support/dossier-rows';
