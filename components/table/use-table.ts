@@ -96,7 +96,10 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
     [sorted, department, group, state, age, due, moment],
   );
   const found = useWords(narrowed, words);
-  const drawn = useSeenFirst(found);
+  const seen = useSeenFirst(found);
+  // One that is wanted is there at once, wherever it stands.
+  const [wanted, setWanted] = useState<string>();
+  const drawn = wanted === undefined ? seen : PAGE;
   const pages = Math.max(1, Math.ceil(found.length / PAGE));
   const page = Math.min(asked, pages - 1);
   const rows = useMemo(() => found.slice(page * PAGE, page * PAGE + drawn), [found, page, drawn]);
@@ -115,6 +118,7 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
   return {
     question,
     ask: (part) => {
+      setWanted(undefined);
       setQuestion({ ...question, ...part });
       setPage(0);
     },
@@ -130,6 +134,7 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
     rows,
     turn: setPage,
     show: (id) => {
+      setWanted(id);
       setQuestion({ ...EVERYTHING, state: 'all' });
       setPage(Math.max(0, Math.floor(sorted.findIndex((dossier) => dossier.id === id) / PAGE)));
     },

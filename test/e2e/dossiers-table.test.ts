@@ -193,6 +193,19 @@ describe.each(['chromium', 'firefox'] as const)('many dossiers in a full tab, %s
     expect(await states('integrated')).toBe(0);
   });
 
+  it('shows the one that a form says is tracked already, on whatever page it stands', async () => {
+    await tab.content.getByRole('button', 'Ajouter un dossier').click();
+    const form = tab.content.getByRole('form', 'Ajouter un dossier');
+    await form.getByRole('textbox', 'Nom de la structure').fill('EHPAD 60');
+    await form.getByRole('textbox', 'Commune (facultatif)').fill('Nîmes');
+    await form.getByRole('combobox', 'Département').choose('30 Gard');
+    await form.getByRole('combobox', 'Grand groupe').choose('MSPA – personnes âgées');
+    await form.getByRole('button', 'Suivre ce dossier').click();
+    await form.getByRole('link').click();
+    await tab.content.getByRole('article', 'EHPAD 60').getByRole('button', 'Ouvrir').wait();
+    await says('51 à 60 sur 60');
+  });
+
   it('keeps the columns and the cards one chooses', async () => {
     await tab.page.evaluate(`document.querySelector('.columns summary').focus()`);
     await tab.page.keyboard.press('Enter');
