@@ -202,7 +202,7 @@ describe('the gate', () => {
         const answer = JSON.stringify(await ask(hostile, sender)) ?? '';
         expect(['', refusalText('unknown'), refusalText('sender')]).toContain(answer);
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
     expect(handlersRun()).toEqual([]);
   });
@@ -214,7 +214,7 @@ describe('the gate', () => {
         const sender = (protocol[type].from as readonly string[]).includes('page') ? page : content;
         expect(await ask(message(type, data), sender)).toEqual(refusal('invalid'));
       }),
-      { numRuns: 1000 },
+      { numRuns: 3000 },
     );
     expect(handlersRun()).toEqual([]);
   });

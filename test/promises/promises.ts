@@ -21,12 +21,49 @@ export const PROMISES: readonly Promised[] = [
     kept: [{ project: 'promises', file: 'test/promises/traffic.test.ts' }],
   },
   {
+    id: 'S3',
+    says: 'Aucun message forgé n’est suivi : plus de 6 000 essais, de pages, d’adresses et d’extensions inventées.',
+    kept: [{ project: 'unit', file: 'lib/gate.test.ts' }],
+  },
+  {
+    id: 'S4',
+    says: 'Une page ne peut pas faire taire l’alerte : elle revient en une seconde, ou l’icône continue de la dire.',
+    kept: [{ project: 'e2e', file: 'test/e2e/dossier-warning.test.ts' }],
+  },
+  {
+    id: 'S6',
+    says: 'Cent mille caractères tapés ou collés dans la recherche ne la bloquent pas plus de 50 ms.',
+    kept: [{ project: 'unit', file: 'lib/search/limits.test.ts' }],
+  },
+  {
+    id: 'S7',
+    says: 'Un tableau ou un agenda enregistré ne peut pas cacher de formule ni de ligne en plus.',
+    kept: [
+      { project: 'unit', file: 'lib/export/csv.test.ts' },
+      { project: 'unit', file: 'lib/dossiers/ics.test.ts' },
+    ],
+  },
+  {
     id: 'S8',
     says: 'Un fichier piégé ou abîmé ne change rien : ce qui est mauvais est laissé de côté, et dit.',
     kept: [
       { project: 'unit', file: 'lib/backup/read-text.test.ts' },
       { project: 'unit', file: 'lib/backup/handlers.test.ts', name: 'poisoned' },
     ],
+  },
+  {
+    id: 'S9',
+    says: 'Le code livré ne contient aucun appel au réseau ni code fabriqué à partir de textes.',
+    kept: [{ project: 'build', file: 'test/build/shipped-code.test.ts' }],
+  },
+  {
+    id: 'S10',
+    says: 'Ce qui est livré est listé, fixé par empreinte, sous licences libres, et se reconstruit octet pour octet.',
+    kept: [
+      { project: 'build', file: 'test/build/supply-chain.test.ts' },
+      { project: 'promises', file: 'test/promises/reproducible.test.ts' },
+    ],
+    limit: 'la recherche de failles connues (npm audit) demande un registre : elle n’est pas essayée ici',
   },
   {
     id: 'R1',
@@ -41,6 +78,16 @@ export const PROMISES: readonly Promised[] = [
       { project: 'promises', file: 'test/promises/power-cuts.test.ts' },
       { project: 'e2e', file: 'test/e2e/kept-data.test.ts' },
     ],
+  },
+  {
+    id: 'R6',
+    says: 'Une ligne abîmée est mise de côté et comptée, jamais jetée ; les autres se montrent.',
+    kept: [{ project: 'unit', file: 'lib/dossiers/store.test.ts', name: 'rows that cannot be read' }],
+  },
+  {
+    id: 'R8',
+    says: 'Sur 400 jours simulés, changements d’heure, d’horloge et sommeils compris, aucun rappel ne manque ni ne double.',
+    kept: [{ project: 'unit', file: 'lib/dossiers/reminders-year.test.ts' }],
   },
   {
     id: 'R9',
