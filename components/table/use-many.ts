@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Undo } from '@/components/use-undo';
 import type { Dossier, Input } from '@/lib/messages';
-import { send } from '@/lib/send';
+import { sendPatiently } from '@/lib/send';
 
 type Act = Input<'dossiers.many'>;
 
@@ -29,18 +29,18 @@ export function useMany(undo: Undo): Many {
       return undefined;
     }
   }
-  const putBack = (rows: Input<'dossiers.write'>) => void attempt(() => send('dossiers.write', rows));
+  const putBack = (rows: Input<'dossiers.write'>) => void attempt(() => sendPatiently('dossiers.write', rows));
 
   return {
     refused,
     act: (act, sentence) =>
       void attempt(async () => {
-        const { before } = await send('dossiers.many', act);
+        const { before } = await sendPatiently('dossiers.many', act);
         undo.offer(sentence(before.length), () => putBack({ put: before, remove: [] }));
       }),
     store: async ({ before, after, added }, sentence) => {
       const done = await attempt(async () => {
-        await send('dossiers.write', { put: [...after, ...added], remove: [] });
+        await sendPatiently('dossiers.write', { put: [...after, ...added], remove: [] });
         undo.offer(sentence, () => putBack({ put: before, remove: added.map(({ id }) => id) }));
         return true;
       });
