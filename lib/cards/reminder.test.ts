@@ -58,7 +58,7 @@ describe('what is due', () => {
     await track(1, 'EHPAD A', 12, -2);
     expect(await ask('later')).toEqual([]);
     expect(await ask()).toEqual([]);
-    expect(await stripInTime()).toEqual([]);
+    expect(await stripInTime(20_000)).toEqual([]);
     await browser.storage.local.set({ [STRIP_LATER_KEY]: addDays(now, -1) });
     expect(await ask()).not.toEqual([]);
   });
@@ -66,12 +66,12 @@ describe('what is due', () => {
   it('says nothing where it is switched off', async () => {
     await track(1, 'EHPAD A', 12, -2);
     await changeSettings({ off: ['due-strip'] });
-    expect(await stripInTime()).toEqual([]);
+    expect(await stripInTime(20_000)).toEqual([]);
   });
 
   it('is ready when a page opens', async () => {
     await track(1, 'EHPAD A', 12, -2);
-    expect(textOf(await stripInTime())).toContain('1 dossier à faire intégrer');
+    expect(textOf(await stripInTime(20_000))).toContain('1 dossier à faire intégrer');
   });
 });
 

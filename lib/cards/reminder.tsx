@@ -56,8 +56,8 @@ async function drawStrip(): Promise<Drawn[]> {
 }
 
 /** For a page that opens: nothing when it is not ready at once. */
-export function stripInTime(): Promise<Drawn[]> {
-  const late = new Promise<Drawn[]>((done) => setTimeout(done, OPENING_MS, []));
+export function stripInTime(limit = OPENING_MS): Promise<Drawn[]> {
+  const late = new Promise<Drawn[]>((done) => setTimeout(done, limit, []));
   return Promise.race([drawStrip().catch(() => []), late]);
 }
 
