@@ -3,8 +3,8 @@
 import { sortDossiers } from '@/lib/dossiers/order';
 import type { Dossier, Moment } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
-import { cardId, DossierFacts } from './DossierFacts';
-import { DossierHistory } from './DossierHistory';
+import { cardId, DossierFacts } from './card/DossierFacts';
+import { DossierHistory } from './card/DossierHistory';
 
 interface Props {
   dossiers: readonly Dossier[];

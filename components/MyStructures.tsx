@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { Pin } from '@/lib/messages';
 import { onRor } from '@/lib/origin';
 import { plural, t } from '@/lib/text/text';
-import { placeOf } from './DossierFacts';
+import { placeOf } from './card/DossierFacts';
 import { FindStructure } from './FindStructure';
 import { Icon } from './Icon';
 import { Notice } from './Notice';

@@ -6,8 +6,8 @@ import { isDue } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { CalendarAll } from './CalendarAll';
+import { useCardFocus } from './card/use-card-focus';
 import { Icon } from './Icon';
-import { useCardFocus } from './use-card-focus';
 import type { DossiersView } from './use-dossiers';
 
 interface Props {

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { isDue } from '@/lib/dossiers/reminders';
 import { plural, t } from '@/lib/text/text';
-import { cardId } from './DossierFacts';
+import { cardId } from './card/DossierFacts';
 import { writtenDay } from './days';
 import type { DossiersView } from './use-dossiers';
 import { useMissed } from './use-missed';

@@ -1,6 +1,6 @@
 // A dossier that needs nothing any more, unfolded from its row.
-import { cardId, DossierFacts } from '@/components/DossierFacts';
-import { DossierHistory } from '@/components/DossierHistory';
+import { cardId, DossierFacts } from '@/components/card/DossierFacts';
+import { DossierHistory } from '@/components/card/DossierHistory';
 import type { Tracker } from '@/components/use-tracker';
 import type { Dossier, Moment } from '@/lib/messages';
 import { t } from '@/lib/text/text';

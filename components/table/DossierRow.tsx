@@ -1,6 +1,6 @@
 // One row of the table. It is drawn again only when something it shows has changed: a key in the filter draws a hundred.
 import { Component } from 'preact';
-import { placeOf } from '@/components/DossierFacts';
+import { placeOf } from '@/components/card/DossierFacts';
 import { Icon } from '@/components/Icon';
 import { isDue } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment } from '@/lib/messages';

@@ -1,8 +1,8 @@
 // What can be done to the rows that are ticked, and how many they are.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { BackupHandOver } from '@/components/BackupHandOver';
+import { BackupHandOver } from '@/components/backup/BackupHandOver';
+import { SnoozePanel } from '@/components/card/SnoozePanel';
 import { Icon } from '@/components/Icon';
-import { SnoozePanel } from '@/components/SnoozePanel';
 import { isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment, SnoozeChoice } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';

@@ -1,6 +1,6 @@
 // The dossiers in a full tab: the popup's list with room to sort, a table for many, and the dossiers that are closed.
 import { browser } from 'wxt/browser';
-import { BackupReceive } from '@/components/BackupReceive';
+import { BackupReceive } from '@/components/backup/BackupReceive';
 import { DossierBoard } from '@/components/DossierBoard';
 import { Icon } from '@/components/Icon';
 import { WideBoard } from '@/components/table/WideBoard';

@@ -1,6 +1,6 @@
 // The settings: every change is stored and takes effect at once, there is nothing to save.
 import { useState } from 'preact/hooks';
-import { BackupSection } from '@/components/BackupSection';
+import { BackupSection } from '@/components/backup/BackupSection';
 import { Notice } from '@/components/Notice';
 import { refusalSentence } from '@/components/refusal';
 import { useSettings } from '@/components/use-settings';

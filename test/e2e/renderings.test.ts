@@ -1,17 +1,4 @@
-// The whole procedure on renderings that others' widget libraries draw, with no variant stored for any of them.
-import { test } from 'vitest';
-import { RENDERING_NAMES } from '../ror/renderings/names';
-import { loadRows } from '../ror/rows';
-import { walk } from './procedure';
-import { onStages } from './support/stage';
+// Unknown renderings in Chromium; in Firefox with the promises, which take long: `npm run promises -- --only P1`.
+import { walkRenderings } from './renderings/procedure';
 
-const { rows, source } = loadRows();
-
-onStages({ rows, at: 'sign-in', fronts: RENDERING_NAMES }, (stage) => {
-  test(`a director goes from signing in to the integrated dossier (${rows.length} rows, ${source})`, {
-    timeout: 400_000,
-  }, async () => {
-    const { session, server, front } = stage;
-    await walk({ session, server, front, onStep: async () => {} });
-  });
-});
+walkRenderings('chromium');

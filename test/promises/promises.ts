@@ -1,7 +1,7 @@
 // What the product promises, in the words of its users, and the tests that fail where a promise is broken.
 
 export interface Promised {
-  /** S: safe; R: nothing lost. */
+  /** S: safe; R: nothing lost; P: it does its work. */
   id: string;
   says: string;
   kept: readonly { project: 'unit' | 'build' | 'e2e' | 'promises'; file: string; name?: string }[];
@@ -115,5 +115,13 @@ export const PROMISES: readonly Promised[] = [
     ],
     limit:
       'un navigateur qui efface aussi son autre mémoire, ou une désinstallation, ne laisse que le fichier enregistré',
+  },
+  {
+    id: 'P1',
+    says: 'Sur six présentations du site jamais vues, un directeur va de la connexion au dossier intégré.',
+    kept: [
+      { project: 'e2e', file: 'test/e2e/renderings.test.ts' },
+      { project: 'promises', file: 'test/promises/renderings.test.ts' },
+    ],
   },
 ];

@@ -16,6 +16,8 @@ export interface StageOptions {
   rows: readonly Row[];
   /** Both, unless only one has what is tested. */
   fronts?: readonly LookName[];
+  /** Both, unless the other is tried elsewhere. */
+  browsers?: readonly BrowserName[];
   build?: LaunchOptions['build'];
   /** Where the tests find the director: in the directory, nothing ticked, unless told. */
   at?: 'sign-in' | 'directory';
@@ -51,8 +53,8 @@ export const UNAUTHORIZED: Noise = {
  * A test also fails when anything went wrong meanwhile, on the site or in the extension, without it asking.
  */
 export function onStages(options: StageOptions, tests: (stage: Stage) => void): void {
-  const { fronts = FRONT_NAMES, noise = [] } = options;
-  const all = BROWSERS.flatMap((browser) => fronts.map((front) => ({ browser, front })));
+  const { fronts = FRONT_NAMES, browsers = BROWSERS, noise = [] } = options;
+  const all = browsers.flatMap((browser) => fronts.map((front) => ({ browser, front })));
   describe.each(all)('$browser, $front', ({ browser, front }) => {
     const stage = { browser, front } as Stage;
     let proxy: RorProxy | undefined;

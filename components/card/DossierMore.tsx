@@ -1,10 +1,11 @@
 // What one looks for now and then about a dossier, folded: what changes in it, its history, its reminder in a calendar.
+
+import type { CivilDate } from '@/components/days';
 import type { Dossier } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import { CalendarLink } from './CalendarLink';
 import { ComparisonPanel } from './ComparisonPanel';
 import { DossierHistory } from './DossierHistory';
-import type { CivilDate } from './days';
 
 /** `erased`: open, at what will be erased. */
 export type Unfolded = 'no' | 'yes' | 'erased';

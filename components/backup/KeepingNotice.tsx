@@ -1,10 +1,10 @@
 // Above the dossiers: the offer to put back those the browser has lost; else, at times, a quiet word about saving a file.
 import { useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { Notice } from '@/components/Notice';
+import { refusalSentence } from '@/components/refusal';
 import { plural, t } from '@/lib/text/text';
 import { dayInWords } from './backup-words';
-import { Icon } from './Icon';
-import { Notice } from './Notice';
-import { refusalSentence } from './refusal';
 import { type Backup, useBackup } from './use-backup';
 
 export function KeepingNotice() {

@@ -1,6 +1,6 @@
 // The name of a tracked dossier against the convention: only what breaks it is told, and what to make of it.
 import { expect, test } from 'vitest';
-import { aDossier } from './dossier.fixture';
+import { aDossier } from '@/components/dossier.fixture';
 import { nameAdvice } from './name-advice';
 
 const EHPAD = {

@@ -1,9 +1,10 @@
 // When one may be reminded again: the days offered, each with the day on which the reminder really comes.
+
+import { type CivilDate, writtenDay } from '@/components/days';
 import { addDays, addMonths } from '@/lib/dossiers/civil-date';
 import { countedDay } from '@/lib/dossiers/reminders';
 import type { Moment, SnoozeChoice } from '@/lib/messages';
 import { type TextKey, t } from '@/lib/text/text';
-import { type CivilDate, writtenDay } from './days';
 
 export interface SnoozeOffer {
   label: string;

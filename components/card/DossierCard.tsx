@@ -1,6 +1,10 @@
 // One open dossier: what is known of it and what can be done about it.
 import type { Ref } from 'preact';
 import { useId, useMemo, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import type { DossiersView } from '@/components/use-dossiers';
+import type { Draft, Drafts } from '@/components/use-drafts';
+import type { Tracker } from '@/components/use-tracker';
 import type { Dossier, Settings } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import { cardId, DossierFacts } from './DossierFacts';
@@ -8,15 +12,11 @@ import { DossierMore, type Unfolded } from './DossierMore';
 import { EditDossier } from './EditDossier';
 import { ErasedWarning } from './ErasedWarning';
 import { editDraft } from './edit-draft';
-import { Icon } from './Icon';
 import { Merged } from './Merged';
 import { NameFlag } from './NameFlag';
 import { nameAdvice } from './name-advice';
 import { SeemsIntegrated } from './SeemsIntegrated';
 import { SnoozePanel } from './SnoozePanel';
-import type { DossiersView } from './use-dossiers';
-import type { Draft, Drafts } from './use-drafts';
-import type { Tracker } from './use-tracker';
 
 interface Props {
   dossier: Dossier;

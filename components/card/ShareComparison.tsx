@@ -1,10 +1,10 @@
 // The comparison as a summary to copy, or as a message to the person in charge of the ROR. Nothing is sent from here.
 import { useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { TextField } from '@/components/TextField';
 import { mailtoOf, summaryOf } from '@/lib/comparison/words';
 import type { Comparison, Dossier } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import { Icon } from './Icon';
-import { TextField } from './TextField';
 
 interface Props {
   dossier: Dossier;

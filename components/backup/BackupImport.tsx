@@ -1,12 +1,12 @@
 // A backup or a colleague's file brought in: chosen, shown before it changes anything, done, taken back.
 import { useId, useRef, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { Notice } from '@/components/Notice';
+import { refusalSentence } from '@/components/refusal';
 import { TEXT_MAX } from '@/lib/backup/limits';
 import { t } from '@/lib/text/text';
 import { BackupDifference } from './BackupDifference';
 import { dayInWords, doneInWords } from './backup-words';
-import { Icon } from './Icon';
-import { Notice } from './Notice';
-import { refusalSentence } from './refusal';
 import type { Backup } from './use-backup';
 import type { Restore } from './use-restore';
 

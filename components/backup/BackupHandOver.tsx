@@ -1,11 +1,11 @@
 // Some dossiers made into a file to hand to a referent: who hands it, and whether the notes go along.
 import { useId, useState } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { Notice } from '@/components/Notice';
+import { refusalSentence } from '@/components/refusal';
+import { TextField } from '@/components/TextField';
 import { plural, t } from '@/lib/text/text';
-import { Icon } from './Icon';
-import { Notice } from './Notice';
-import { refusalSentence } from './refusal';
 import { saveSelection } from './save-file';
-import { TextField } from './TextField';
 
 const LABEL_MAX = 100;
 

@@ -1,8 +1,8 @@
 // The form to change a dossier: what it makes of it, and the name it advises.
 import { expect, test } from 'vitest';
+import { aDossier } from '@/components/dossier.fixture';
 import { afterActivity } from '@/lib/dossiers/lifecycle';
 import { DEFAULTS } from '@/lib/settings/defaults';
-import { aDossier } from './dossier.fixture';
 import { editDraft, readEditDraft } from './edit-draft';
 
 const today = '2026-11-23';

@@ -1,12 +1,12 @@
 // When to be reminded of a dossier: the usual moments, or any other day.
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CivilDate } from '@/components/days';
+import { TextField } from '@/components/TextField';
+import { useEscape } from '@/components/use-escape';
 import { addDays } from '@/lib/dossiers/civil-date';
 import type { Moment, SnoozeChoice } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import type { CivilDate } from './days';
 import { snoozeOffers } from './snooze-offers';
-import { TextField } from './TextField';
-import { useEscape } from './use-escape';
 
 interface Props {
   id: string;

@@ -1,11 +1,11 @@
 // « Sauvegarde » in the settings: a file to save, a file to bring in, the copies kept here, and the way to erase all.
 import { useState } from 'preact/hooks';
+import { AskFirst } from '@/components/AskFirst';
+import { Icon } from '@/components/Icon';
 import { plural, t } from '@/lib/text/text';
-import { AskFirst } from './AskFirst';
 import { BackupCopies } from './BackupCopies';
 import { BackupImport } from './BackupImport';
 import { savedInWords } from './backup-words';
-import { Icon } from './Icon';
 import { useBackup } from './use-backup';
 import { useRestore } from './use-restore';
 

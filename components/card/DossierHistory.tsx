@@ -1,7 +1,8 @@
 // What happened to a dossier, day by day, the last first.
+
+import type { CivilDate } from '@/components/days';
 import type { Dossier } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
-import type { CivilDate } from './days';
 import { type HistoryLine, historyLines } from './history-words';
 
 /** As many as one looks back at; the others are folded. */

@@ -1,7 +1,8 @@
 // The name of a dossier breaks the convention: why, and the name to copy, or what is left to choose.
+
+import { Icon } from '@/components/Icon';
+import { NamePreview } from '@/components/NamePreview';
 import { type TextKey, t } from '@/lib/text/text';
-import { Icon } from './Icon';
-import { NamePreview } from './NamePreview';
 import type { NameAdvice } from './name-advice';
 
 interface Props {

@@ -1,19 +1,19 @@
 // The form to change a dossier, and the one place where notes are typed: never on a page of the site.
 import { useEffect, useRef } from 'preact/hooks';
+import { DepartmentField } from '@/components/DepartmentField';
+import type { CivilDate } from '@/components/days';
+import { GroupField } from '@/components/GroupField';
+import { NamePreview } from '@/components/NamePreview';
+import { Notice } from '@/components/Notice';
+import { refusalSentence } from '@/components/refusal';
+import { TextField } from '@/components/TextField';
+import type { Draft } from '@/components/use-drafts';
+import { useEscape } from '@/components/use-escape';
+import { useSubmit } from '@/components/use-submit';
+import type { Tracker } from '@/components/use-tracker';
 import type { Dossier, Settings } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import { DepartmentField } from './DepartmentField';
-import type { CivilDate } from './days';
 import { editDraft, readEditDraft } from './edit-draft';
-import { GroupField } from './GroupField';
-import { NamePreview } from './NamePreview';
-import { Notice } from './Notice';
-import { refusalSentence } from './refusal';
-import { TextField } from './TextField';
-import type { Draft } from './use-drafts';
-import { useEscape } from './use-escape';
-import { useSubmit } from './use-submit';
-import type { Tracker } from './use-tracker';
 
 interface Props {
   id: string;

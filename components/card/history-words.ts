@@ -1,8 +1,9 @@
 // What happened to a dossier, one line a thing.
+
+import { type CivilDate, writtenDay } from '@/components/days';
 import { isTelling } from '@/lib/dossiers/reminders';
 import type { Dossier, HistoryEntry } from '@/lib/messages';
 import { type TextKey, t } from '@/lib/text/text';
-import { type CivilDate, writtenDay } from './days';
 
 /** All that may be noted, records joined and signs of an end included. */
 type What = HistoryEntry['what'] | 'merged' | 'separated' | 'seemed-integrated' | 'still-open';

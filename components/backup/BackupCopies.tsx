@@ -1,6 +1,7 @@
 // The copies kept in the browser: what each would bring back, and the ways to erase.
+
+import { AskFirst } from '@/components/AskFirst';
 import { plural, t } from '@/lib/text/text';
-import { AskFirst } from './AskFirst';
 import { dayInWords } from './backup-words';
 import type { Backup } from './use-backup';
 

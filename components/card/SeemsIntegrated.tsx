@@ -1,9 +1,10 @@
 // « Semble intégré »: why, and the user's answer. Never decided without it.
+
+import { type CivilDate, distanceInWords } from '@/components/days';
+import { Icon } from '@/components/Icon';
+import { Notice } from '@/components/Notice';
 import type { Dossier, Sign } from '@/lib/messages';
 import { type TextKey, t } from '@/lib/text/text';
-import { type CivilDate, distanceInWords } from './days';
-import { Icon } from './Icon';
-import { Notice } from './Notice';
 
 const REASONS = {
   'notice-gone': 'seems_notice_gone',

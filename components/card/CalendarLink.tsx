@@ -1,11 +1,11 @@
 // « Ajouter à mon agenda »: the reminder of one dossier, ready to be saved.
 import { useEffect } from 'preact/hooks';
+import { Icon } from '@/components/Icon';
+import { Notice } from '@/components/Notice';
+import { refusalSentence } from '@/components/refusal';
+import { useCalendar } from '@/components/use-calendar';
 import type { Dossier } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import { Icon } from './Icon';
-import { Notice } from './Notice';
-import { refusalSentence } from './refusal';
-import { useCalendar } from './use-calendar';
 
 export function CalendarLink({ dossier }: { dossier: Dossier }) {
   const { file, failure, prepare } = useCalendar();

@@ -1,7 +1,8 @@
 // Edits made outside a dossier will be lost: said on its card, before anything is unfolded.
+
+import { Icon } from '@/components/Icon';
 import type { Dossier } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
-import { Icon } from './Icon';
 import { useErased } from './use-erased';
 
 interface Props {

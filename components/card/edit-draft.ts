@@ -1,14 +1,15 @@
 // What is typed to change a dossier: the dossier it would make, the name it should bear, and what is wrong with it.
+
+import type { CivilDate } from '@/components/days';
+import { NO_GROUP } from '@/components/GroupField';
+import { tooLong } from '@/components/lengths';
+import type { Draft } from '@/components/use-drafts';
 import { withEntry } from '@/lib/dossiers/lifecycle';
 import { reminderDay } from '@/lib/dossiers/reminders';
 import type { Dossier, HistoryEntry, Settings } from '@/lib/messages';
 import { buildDossierName, checkDossierName } from '@/lib/naming/dossier-name';
 import { parseGroup } from '@/lib/naming/groups';
 import { t } from '@/lib/text/text';
-import type { CivilDate } from './days';
-import { NO_GROUP } from './GroupField';
-import { tooLong } from './lengths';
-import type { Draft } from './use-drafts';
 
 /** The form's fields as the dossier has them. */
 export function editDraft(dossier: Dossier): Draft {

@@ -1,8 +1,9 @@
 // What a backup holds, and what restoring it does, in words.
+
+import { type CivilDate, writtenDay } from '@/components/days';
 import { today } from '@/lib/dossiers/civil-date';
 import type { BackupState, Difference, Dossier } from '@/lib/messages';
 import { type PluralKey, plural, type TextKey, t } from '@/lib/text/text';
-import { type CivilDate, writtenDay } from './days';
 
 export const dayInWords = (day: CivilDate) => writtenDay(day, today(new Date()));
 

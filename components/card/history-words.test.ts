@@ -1,7 +1,7 @@
 // A dossier's history as one reads it.
 import { expect, test } from 'vitest';
+import { aDossier } from '@/components/dossier.fixture';
 import { WRONG_CLOCK } from '@/lib/dossiers/reminders';
-import { aDossier } from './dossier.fixture';
 import { historyLines } from './history-words';
 
 test('says what happened, the last first, with its day', () => {

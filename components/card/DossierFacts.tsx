@@ -1,13 +1,13 @@
 // What is known of a dossier: where, under which name, since when, and the note.
 
 import type { ComponentChildren, Ref } from 'preact';
+import { receivedInWords } from '@/components/backup/backup-words';
+import { writtenDay } from '@/components/days';
+import { Icon } from '@/components/Icon';
+import { ageInWords, reminderInWords } from '@/components/reminder-words';
 import { isDue, isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import { receivedInWords } from './backup-words';
-import { writtenDay } from './days';
-import { Icon } from './Icon';
-import { ageInWords, reminderInWords } from './reminder-words';
 
 /** « Blagnac (31) », or what is known of it. */
 export function placeOf({ commune, department }: Dossier['structure']): string {

@@ -1,7 +1,8 @@
 // Two records that turned out to be one dossier: what was put together and when, and the way back.
+
+import { type CivilDate, distanceInWords } from '@/components/days';
 import type { Dossier } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import { type CivilDate, distanceInWords } from './days';
 
 interface Props {
   dossier: Dossier;
