@@ -1,6 +1,6 @@
 // « Dossiers ouverts »: how many, those to act on first, and what to do when there are none.
 import type { ComponentChildren, Ref, RefObject } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { DRAWN_FIRST } from '@/lib/dossiers/order';
 import { isDue } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment } from '@/lib/messages';
@@ -9,6 +9,9 @@ import { CalendarAll } from './CalendarAll';
 import { useCardFocus } from './card/use-card-focus';
 import { Icon } from './Icon';
 import type { DossiersView } from './use-dossiers';
+
+/** More than a popup has room for: the cards of the first image, the others follow it. */
+const SEEN_FIRST = 6;
 
 interface Props {
   /** Those that the filter keeps, in order. */
@@ -27,7 +30,9 @@ interface Props {
 
 export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summary, home, card }: Props) {
   const [pages, setPages] = useState(1);
-  const shown = Math.max(pages * DRAWN_FIRST, dossiers.findIndex(({ id }) => id === wanted) + 1);
+  const [painted, setPainted] = useState(false);
+  useEffect(() => setPainted(true), []);
+  const shown = Math.max(painted ? pages * DRAWN_FIRST : SEEN_FIRST, dossiers.findIndex(({ id }) => id === wanted) + 1);
   const { open, due } = (!filtered && counts) || {
     open: dossiers.length,
     due: dossiers.filter((dossier) => isDue(dossier, moment)).length,
@@ -65,7 +70,7 @@ export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summa
           ))}
         </ul>
       )}
-      {beyond > 0 && (
+      {painted && beyond > 0 && (
         <button
           type="button"
           class="button"
