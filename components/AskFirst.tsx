@@ -18,9 +18,9 @@ export function AskFirst({ label, what, confirm, useful, act }: Props) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const button = useRef<HTMLButtonElement>(null);
-  const keep = useRef<HTMLButtonElement>(null);
+  const safe = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
-    if (asking) keep.current?.focus();
+    if (asking) safe.current?.focus();
   }, [asking]);
 
   function close(): void {
@@ -59,8 +59,8 @@ export function AskFirst({ label, what, confirm, useful, act }: Props) {
               <button type="button" class="button" onClick={() => void confirmed()}>
                 {confirm}
               </button>
-              <button type="button" class="button" ref={keep} onClick={close}>
-                {t('backup_keep')}
+              <button type="button" class="button" ref={safe} onClick={close}>
+                {t('erase_nothing')}
               </button>
             </>
           }

@@ -1,6 +1,7 @@
 // The dossiers in the full tab: cards for a few, a table for many, and the ways in and out for both.
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
+import { ClosedCard } from '@/components/card/ClosedCard';
 import { Notice } from '@/components/Notice';
 import { refusalSentence } from '@/components/refusal';
 import type { DossiersView } from '@/components/use-dossiers';
@@ -10,7 +11,6 @@ import type { Plan } from '@/lib/exchange/plan';
 import type { Dossier, Settings } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { askedWords } from './asked';
-import { ClosedCard } from './ClosedCard';
 import { ImportPanel } from './ImportPanel';
 import { PrintSheet } from './PrintSheet';
 import { TableBoard } from './TableBoard';
@@ -107,7 +107,11 @@ export function WideBoard({ tracker, view, settings, card, cards, wanted, home }
           many={many}
           firstReminder={settings.firstReminderDays}
           card={(dossier) =>
-            isOpen(dossier) ? card(dossier) : <ClosedCard {...{ dossier, moment: view.moment, tracker }} />
+            isOpen(dossier) ? (
+              card(dossier)
+            ) : (
+              <ClosedCard dossier={dossier} moment={view.moment} onReopen={tracker.reopen} />
+            )
           }
           onOpen={tracker.open}
           wanted={wanted}
