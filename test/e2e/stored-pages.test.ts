@@ -59,7 +59,10 @@ describe.each(['chromium', 'firefox'] as const)('%s', (browser) => {
   test('fifty thousand nodes of layout around the list', async () => {
     pages.serve('made-layout.html', `${HEAD}${layout(25_000)}${FILTER}${list(40)}${layout(25_000)}`);
     const report = await pages.recognised('made-layout');
-    expect(asExpected(report)).toMatchObject({ page: 'directory', features: ['keyword-search', 'quick-filters'] });
+    expect(asExpected(report)).toMatchObject({
+      page: 'directory',
+      features: ['dossier-marks', 'keyword-search', 'quick-filters'],
+    });
     expect(asExpected(report).parts).toMatchObject({ mssToggle: { count: 1 }, structureList: { count: 40 } });
     expect(report.took).toBeLessThan(1500);
   });

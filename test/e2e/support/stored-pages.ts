@@ -44,7 +44,7 @@ const STILL_MS = 120;
 const LATEST_MS = 2500;
 
 /** Features that run everywhere tell nothing of a page. */
-const EVERYWHERE: readonly FeatureId[] = ['site-health', 'guide'];
+const EVERYWHERE: readonly FeatureId[] = ['site-health', 'guide', 'due-strip'];
 
 /** A browser with the extension as users have it, and the stored pages on the site. */
 export class StoredPages {
