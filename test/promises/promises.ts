@@ -103,7 +103,7 @@ export const PROMISES: readonly Promised[] = [
       { project: 'e2e', file: 'test/e2e/backup.test.ts' },
       { project: 'promises', file: 'test/promises/import.test.ts' },
     ],
-    limit: 'les dates sont des jours : le même jour, l’histoire la plus longue l’emporte',
+    limit: 'les dates sont des jours : le même jour, l’historique le plus long l’emporte',
   },
   {
     id: 'R12',
