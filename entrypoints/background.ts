@@ -7,7 +7,7 @@ import { watchDossiers } from '@/lib/backup/watch';
 import { guardHandlers } from '@/lib/cards/before-edit';
 import { cardHandlers } from '@/lib/cards/handlers';
 import { namingHandlers } from '@/lib/cards/naming';
-import { forgetStrip, stripHandlers } from '@/lib/cards/reminder';
+import { stripHandlers } from '@/lib/cards/reminder';
 import { filterHandlers } from '@/lib/catalogue/filter-handlers';
 import { catalogueHandlers } from '@/lib/catalogue/handlers';
 import { currentMarks, remark } from '@/lib/catalogue/lists';
@@ -74,10 +74,7 @@ export default defineBackground({
         return {};
       },
     });
-    afterChange(async () => {
-      forgetStrip();
-      await remark();
-    });
+    afterChange(remark);
     afterLook(watchDossiers);
     browser.runtime.onInstalled.addListener(onInstalled);
     browser.runtime.onStartup.addListener(onOccasion);

@@ -9,14 +9,13 @@ import { changeSettings } from '@/lib/settings/storage';
 import { STRIP_LATER_KEY } from '@/lib/storage-keys';
 import { fakeMissingApis, startAfresh } from '@/test/support/background-fakes';
 import { aDossier, uuid } from '@/test/support/dossier-rows';
-import { forgetStrip, stripHandlers, stripInTime } from './reminder';
+import { stripHandlers, stripInTime } from './reminder';
 
 const now = today(new Date());
 
 beforeEach(async () => {
   await startAfresh();
   fakeMissingApis();
-  forgetStrip();
   // Nothing is said of the test before.
   await ask('later');
   await browser.storage.local.clear();
@@ -30,7 +29,6 @@ async function track(n: number, name: string, age: number, due: number, more = {
   const structure = { name, commune: 'BLAGNAC' };
   const dates = { createdOn: addDays(now, -age), remindOn: addDays(now, due) };
   await put(aDossier({ id: uuid(n), structure, ...dates, ...more }));
-  forgetStrip();
 }
 
 describe('what is due', () => {

@@ -18,37 +18,25 @@ import { Strip } from './Strip';
 /** What a page that opens waits for it at most, ms. */
 const OPENING_MS = 100;
 
-/** The open dossiers, read once until they change: every page that opens asks. */
-let open: Promise<Dossier[]> | undefined;
 /** How long the last answer is told, and can be taken back, ms. */
 const SAID_MS = 10_000;
 /** The last answer: what was said of it, and the dossier as it was. The page draws anew as soon as the dossiers change. */
 let last: { said: string; before?: Dossier; at: number } | undefined;
 
-/** The dossiers have changed. */
-export function forgetStrip(): void {
-  open = undefined;
-}
-
-function openDossiers(): Promise<Dossier[]> {
-  open ??= list().then(({ dossiers }) => dossiers.filter(isOpen));
-  open.catch(forgetStrip);
-  return open;
-}
-
 async function drawStrip(): Promise<Drawn[]> {
   const { said = '', before } = last && Date.now() - last.at < SAID_MS ? last : {};
-  const [dossiers, settings] = [await openDossiers(), await readSettings()];
+  const [{ dossiers }, settings] = [await list(), await readSettings()];
+  const open = dossiers.filter(isOpen);
   const now = new Date();
   const moment = momentOf(now, settings);
   const { [STRIP_LATER_KEY]: later } = await browser.storage.local.get(STRIP_LATER_KEY);
   const quiet = settings.off.includes('due-strip') || (later === today(now) && !said);
   const day = (dossier: Dossier) => dueDay(dossier, settings.workingDaysOnly);
-  const due = dossiers
+  const due = open
     .filter((dossier) => isDue(dossier, moment))
     .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.structure.name.localeCompare(b.structure.name)));
   // Not asked about twice: what seems integrated is not urged as well.
-  const seems = dossiers.find(({ seemsIntegrated }) => seemsIntegrated && !seemsIntegrated.denied);
+  const seems = open.find(({ seemsIntegrated }) => seemsIntegrated && !seemsIntegrated.denied);
   const others = due.filter((dossier) => dossier !== seems);
   return quiet
     ? []
@@ -79,11 +67,6 @@ async function answer(what: string, id: string): Promise<void> {
     return confirmed(row, integrated, today(new Date()), settings);
   });
   if (what === 'undo') last = undefined;
-  dossiersChanged();
-}
-
-function dossiersChanged(): void {
-  forgetStrip();
   changed();
 }
 
