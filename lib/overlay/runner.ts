@@ -6,7 +6,7 @@ import type { Send } from '@/lib/sender';
 import { listeners } from '@/lib/signals';
 import { isGone } from '@/lib/site/frames';
 import { THRESHOLD } from '@/lib/site/locate';
-import { LONG, type View } from '@/lib/site/pages';
+import { isAboutDossier, type View } from '@/lib/site/pages';
 import { rawSheet } from '@/lib/site/sheet';
 import type { Site } from '@/lib/site/site';
 import type { Overlay } from './surface';
@@ -131,16 +131,9 @@ export function runFeatures(
     }
   }
 
-  /** A page about a dossier that shows no field of its name, as once it is sent: how far it is may be said there. */
+  /** Where no sheet and no field is on screen, the state of a dossier may still be told. */
   function readPage() {
-    const view = site
-      .views()
-      .find(
-        ({ kind, document, list }) =>
-          !/structure|dossier|sign/.test(kind) &&
-          /dossier/i.test(document.URL + document.title) &&
-          !(Number(list?.count()) > LONG),
-      );
+    const view = site.views().find(isAboutDossier);
     const sheet = view && rawSheet(view);
     const text = JSON.stringify(sheet);
     if (sheet && text !== paged) parts.send('dossiers.page', { sheet }).catch(() => {});

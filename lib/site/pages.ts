@@ -31,6 +31,15 @@ export const LONG = 200;
 /** Fewer rows, on a page where nothing else is known, and the list is any list. */
 const FEW = 8;
 
+/** A page about a dossier that shows no field of its name, as once it is sent: how far it is may be said there. */
+export function isAboutDossier({ kind, document, list }: View): boolean {
+  return (
+    !/structure|dossier|sign/.test(kind) &&
+    /dossier/i.test(document.URL + document.title) &&
+    !(Number(list?.count()) > LONG)
+  );
+}
+
 /** Recognise one document, `before` being the list it had. Reads only. */
 export function recognise(document: Document, before?: FoundList | null): View {
   remember(true);
