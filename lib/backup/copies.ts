@@ -9,7 +9,7 @@ import { COPIES_KEY, COPY_PREFIX } from '@/lib/storage-keys';
 import { collectAll } from './collect';
 import { type Content, toText } from './content';
 import { copyEntries, copyText, databaseId, keep, keyOf, type Made } from './copy-storage';
-import { pack } from './packed';
+import { pack } from './gzip';
 import { readBackup } from './read-text';
 import { isExpired } from './retention';
 import { type CopyEntry, rotated } from './rotation';

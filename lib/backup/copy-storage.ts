@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { read } from '@/lib/dossiers/database';
 import { COPIES_KEY, COPY_PREFIX } from '@/lib/storage-keys';
-import { unpack } from './packed';
+import { unpack } from './gzip';
 import { believed, CopyEntry } from './rotation';
 
 export const keyOf = ({ id }: { id: string }) => COPY_PREFIX + id;
