@@ -3,6 +3,6 @@ import '@/components/tokens.css';
 import '@/components/base.css';
 import './sidepanel.css';
 import { mount } from '@/components/mount';
-import { App } from './App';
+import { NarrowPage } from '@/components/NarrowPage';
 
-mount(App, 'popup_title');
+mount(NarrowPage, 'popup_title');

@@ -1,11 +1,10 @@
 // R9: five tabs and the page of the dossiers change the same dossiers at once. What is kept is one order of it all, and all show it.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Dossier } from '../../lib/messages';
 import { launch } from '../e2e/support/launch';
 import { eventually } from '../e2e/support/poll';
 import type { Session } from '../e2e/support/session';
 import { BROWSERS } from '../e2e/support/stage';
-import { aTracked } from '../e2e/support/tracked';
+import { numbered } from '../e2e/support/tracked';
 import { type RorProxy, startProxy } from '../ror/proxy';
 import { type ExtensionVoice, openVoice } from './extension-page';
 import { measured } from './measured';
@@ -34,7 +33,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
   test(`${CHANGES.length} tabs, ${DOSSIERS} dossiers`, { timeout: 300_000 }, async () => {
     const shown = await session.popup('dossiers.html');
     const voices = await Promise.all(CHANGES.map(() => openVoice(session)));
-    const dossiers = Array.from({ length: DOSSIERS }, (_, i) => aDossier(i));
+    const dossiers = Array.from({ length: DOSSIERS }, (_, i) => numbered(i));
     for (const dossier of dossiers) await voices[0]?.ask('dossiers.put', { dossier });
 
     for (const { id } of dossiers) {
@@ -61,8 +60,3 @@ describe.each(BROWSERS)('in %s', (browser) => {
     await shown.close();
   });
 });
-
-function aDossier(i: number): Dossier {
-  const structure = { name: `EHPAD NUMERO ${i}`, commune: 'BLAGNAC', department: '31' };
-  return aTracked('2026-11-23', { structure, name: `31 MAJ MSPA EHPAD NUMERO ${i}` });
-}

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 import type { Dossier } from '../../lib/messages';
 import { launch } from '../e2e/support/launch';
 import { BROWSERS } from '../e2e/support/stage';
-import { aTracked } from '../e2e/support/tracked';
+import { numbered } from '../e2e/support/tracked';
 import { startProxy } from '../ror/proxy';
 import { openVoice } from './extension-page';
 import { measured } from './measured';
@@ -32,8 +32,7 @@ describe.each(BROWSERS)('in %s', (browser) => {
           expect(unreadable).toBe(0);
           expect(dossiers.map(({ name }) => name).sort()).toEqual(written.map(({ name }) => name).sort());
           if (cut === CUTS) continue;
-          const structure = { name: `EHPAD NUMERO ${cut}`, commune: 'BLAGNAC', department: '31' };
-          const dossier = aTracked('2026-11-23', { structure, name: `31 MAJ MSPA EHPAD NUMERO ${cut}` });
+          const dossier = numbered(cut);
           expect(await voice.ask('dossiers.put', { dossier })).toMatchObject({ ok: true });
           written.push(dossier);
         } finally {

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import type { Dossier } from '../../lib/messages';
 import { launch } from '../e2e/support/launch';
-import { aTracked } from '../e2e/support/tracked';
+import { numbered } from '../e2e/support/tracked';
 import { startProxy } from '../ror/proxy';
 import { createRandom } from '../ror/random';
 import { openVoice } from './extension-page';
@@ -23,10 +23,7 @@ test(`${ROUNDS * WRITES_A_ROUND} writes, the worker ended ${ROUNDS} times`, { ti
   const session = await launch({ browser: 'chromium', proxy, url: '' });
   try {
     const voice = await openVoice(session);
-    const dossiers = Array.from({ length: DOSSIERS }, (_, i) => {
-      const structure = { name: `EHPAD NUMERO ${i}`, commune: 'BLAGNAC', department: '31' };
-      return aTracked('2026-11-23', { structure, name: `31 MAJ MSPA EHPAD NUMERO ${i}` });
-    });
+    const dossiers = Array.from({ length: DOSSIERS }, (_, i) => numbered(i));
     /** The latest version acknowledged, and the latest sent, by dossier. */
     const acknowledged = new Map<string, number>();
     const sent = new Map<string, number>();

@@ -22,3 +22,9 @@ export function aTracked(
     ...part,
   };
 }
+
+/** One of many, each told from the others by its number. */
+export function numbered(i: number): Dossier {
+  const structure = { name: `EHPAD NUMERO ${i}`, commune: 'BLAGNAC', department: '31' };
+  return aTracked('2026-11-23', { structure, name: `31 MAJ MSPA EHPAD NUMERO ${i}` });
+}

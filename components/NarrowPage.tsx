@@ -1,22 +1,28 @@
-// The popup's content, that stays open: a structure to find or one of mine to open, and the dossiers.
+// What the popup and the side panel have in common: the ways elsewhere, a structure to find or one of mine to open, the dossiers.
+import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
-import { DossierBoard } from '@/components/DossierBoard';
-import { Icon } from '@/components/Icon';
-import { MyStructures } from '@/components/MyStructures';
 import { t } from '@/lib/text/text';
+import { DossierBoard } from './DossierBoard';
+import { MyStructures } from './MyStructures';
 
-export function App() {
+interface Props {
+  /** Before the other ways elsewhere. */
+  nav?: ComponentChildren;
+  /** After the dossiers. */
+  children?: ComponentChildren;
+}
+
+export function NarrowPage({ nav, children }: Props) {
   return (
     <>
       <header>
         <h1>{t('popup_title')}</h1>
         <nav>
+          {nav}
           <a class="button button-quiet" href="dossiers.html" target="_blank" rel="noreferrer">
-            <Icon name="wide" />
             {t('popup_wide')}
           </a>
           <button type="button" class="button button-quiet" onClick={() => void browser.runtime.openOptionsPage()}>
-            <Icon name="settings" />
             {t('popup_settings')}
           </button>
         </nav>
@@ -25,6 +31,7 @@ export function App() {
         <MyStructures />
         <DossierBoard />
       </main>
+      {children}
     </>
   );
 }
