@@ -1,9 +1,9 @@
 // What the popup and the side panel have in common: the ways elsewhere, a structure to find or one of mine to open, the dossiers.
 import type { ComponentChildren } from 'preact';
-import { browser } from 'wxt/browser';
 import { t } from '@/lib/text/text';
 import { DossierBoard } from './DossierBoard';
 import { MyStructures } from './MyStructures';
+import { openSettings } from './open-settings';
 
 interface Props {
   /** Before the other ways elsewhere. */
@@ -22,7 +22,7 @@ export function NarrowPage({ nav, children }: Props) {
           <a class="button button-quiet" href="dossiers.html" target="_blank" rel="noreferrer">
             {t('popup_wide')}
           </a>
-          <button type="button" class="button button-quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          <button type="button" class="button button-quiet" onClick={openSettings}>
             {t('popup_settings')}
           </button>
         </nav>

@@ -1,8 +1,8 @@
 // The dossiers in a full tab: the popup's list with room to sort, a table for many, and the dossiers that are closed.
-import { browser } from 'wxt/browser';
 import { BackupReceive } from '@/components/backup/BackupReceive';
 import { DossierBoard } from '@/components/DossierBoard';
 import { Icon } from '@/components/Icon';
+import { openSettings } from '@/components/open-settings';
 import { WideBoard } from '@/components/table/WideBoard';
 import { t } from '@/lib/text/text';
 
@@ -12,7 +12,7 @@ export function App() {
       <header>
         <h1>{t('popup_title')}</h1>
         <nav>
-          <button type="button" class="button button-quiet" onClick={() => void browser.runtime.openOptionsPage()}>
+          <button type="button" class="button button-quiet" onClick={openSettings}>
             <Icon name="settings" />
             {t('popup_settings')}
           </button>
