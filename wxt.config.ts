@@ -37,6 +37,16 @@ export default defineConfig({
     },
     define: { __OPEN_ROOT__: JSON.stringify(openRoot) },
   }),
+  hooks: {
+    // What the popup draws with is read from one file: a dozen small ones make it open 15 ms later.
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      const pages = build?.rollupOptions?.output;
+      if (!pages || Array.isArray(pages) || !entrypoints.some(({ type }) => type === 'popup')) return;
+      pages.codeSplitting = {
+        groups: [{ name: 'board', test: /popup[\\/]App\.tsx$|components[\\/]mount\.tsx$|wxt-.*plugins/ }],
+      };
+    },
+  },
   manifest: ({ browser, command }) => ({
     name: '__MSG_app_name__',
     short_name: '__MSG_app_short_name__',

@@ -11,7 +11,7 @@ import { Icon } from './Icon';
 import type { DossiersView } from './use-dossiers';
 
 /** More than a popup has room for: the cards of the first image, the others follow it. */
-const SEEN_FIRST = 6;
+const SEEN_FIRST = 4;
 
 interface Props {
   /** Those that the filter keeps, in order. */
@@ -31,7 +31,17 @@ interface Props {
 export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summary, home, card }: Props) {
   const [pages, setPages] = useState(1);
   const [painted, setPainted] = useState(false);
-  useEffect(() => setPainted(true), []);
+  useEffect(() => {
+    // An effect may run before the first image when something else is drawn meanwhile: after the frame, it is on screen.
+    let after: ReturnType<typeof setTimeout>;
+    const frame = requestAnimationFrame(() => {
+      after = setTimeout(() => setPainted(true));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      clearTimeout(after);
+    };
+  }, []);
   const shown = Math.max(painted ? pages * DRAWN_FIRST : SEEN_FIRST, dossiers.findIndex(({ id }) => id === wanted) + 1);
   const { open, due } = (!filtered && counts) || {
     open: dossiers.length,

@@ -1,4 +1,6 @@
-// Starts a page: its title, and its first component in the body.
+// Starts a page: the look that all pages share, its title, and its first component in the body.
+import './tokens.css';
+import './base.css';
 import { type ComponentType, render } from 'preact';
 import { type TextKey, t } from '@/lib/text/text';
 

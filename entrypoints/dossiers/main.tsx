@@ -1,8 +1,6 @@
 // The dossiers in a full tab.
-import '@/components/tokens.css';
-import '@/components/base.css';
-import './dossiers.css';
 import { mount } from '@/components/mount';
+import './dossiers.css';
 import { App } from './App';
 
 mount(App, 'popup_title');

@@ -1,8 +1,6 @@
 // The settings page.
-import '@/components/tokens.css';
-import '@/components/base.css';
-import './options.css';
 import { mount } from '@/components/mount';
+import './options.css';
 import { App } from './App';
 
 mount(App, 'options_title');

@@ -1,8 +1,6 @@
 // The toolbar popup.
-import '@/components/tokens.css';
-import '@/components/base.css';
-import './popup.css';
 import { mount } from '@/components/mount';
+import './popup.css';
 import { App } from './App';
 
 mount(App, 'popup_title');
