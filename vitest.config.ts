@@ -14,9 +14,11 @@ export default defineConfig({
           environment: 'node',
           include: [
             '{lib,components,entrypoints,scripts}/**/*.test.{ts,tsx}',
-            'test/{bench,ror,support,unit}/**/*.test.{ts,tsx}',
+            'test/{bench,look,ror,support,unit}/**/*.test.{ts,tsx}',
           ],
           setupFiles: ['test/support/unit-setup.ts'],
+          // Properties tried on a hundred inputs take their time where other work goes on.
+          testTimeout: 30_000,
         },
       },
       {

@@ -5,6 +5,8 @@ import { Notice } from './Notice';
 
 interface Props {
   label: string;
+  /** What the button is called where several bear the same label. */
+  name?: string;
   /** What goes, and what stays. */
   what: string;
   confirm: string;
@@ -14,7 +16,7 @@ interface Props {
   act: () => Promise<string | undefined>;
 }
 
-export function AskFirst({ label, what, confirm, useful, act }: Props) {
+export function AskFirst({ label, name, what, confirm, useful, act }: Props) {
   const [asking, setAsking] = useState(false);
   const [said, setSaid] = useState('');
   const button = useRef<HTMLButtonElement>(null);
@@ -40,6 +42,7 @@ export function AskFirst({ label, what, confirm, useful, act }: Props) {
           type="button"
           class="button"
           ref={button}
+          aria-label={name}
           aria-expanded={asking}
           aria-disabled={!useful}
           onClick={() => {

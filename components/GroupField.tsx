@@ -1,5 +1,6 @@
 // The choice of a grand groupe de discipline, « none of them » included: some structures have none.
 import type { ComponentChildren } from 'preact';
+import { groupsToShow, type Naming } from '@/lib/settings/naming';
 import { type TextKey, t } from '@/lib/text/text';
 import { SelectField } from './SelectField';
 
@@ -21,9 +22,15 @@ interface Props {
   onValue: (value: string) => void;
   hint?: ComponentChildren;
   error?: string | undefined;
+  naming: Naming;
 }
 
-export function GroupField(props: Props) {
-  const options = Object.entries(LABELS).map(([value, key]) => ({ value, label: t(key) }));
+/** The groups offered here, and the one that is chosen or proposed all the same. */
+export function GroupField({ naming, ...props }: Props) {
+  const codes = Object.keys(LABELS) as (keyof typeof LABELS)[];
+  const options = groupsToShow(codes, naming, '', NO_GROUP, props.value).map((value) => ({
+    value,
+    label: t(LABELS[value]),
+  }));
   return <SelectField label={t('form_group')} options={options} {...props} />;
 }

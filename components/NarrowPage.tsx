@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '@/lib/text/text';
 import { DossierBoard } from './DossierBoard';
-import { MyStructures } from './MyStructures';
 import { openSettings } from './open-settings';
+import { MyStructures } from './structures/MyStructures';
 
 interface Props {
   /** Before the other ways elsewhere. */

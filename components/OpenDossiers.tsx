@@ -7,6 +7,7 @@ import type { Dossier, Moment } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { CalendarAll } from './CalendarAll';
 import { useCardFocus } from './card/use-card-focus';
+import { FirstSteps } from './FirstSteps';
 import { Icon } from './Icon';
 import type { DossiersView } from './use-dossiers';
 
@@ -18,8 +19,10 @@ interface Props {
   dossiers: readonly Dossier[];
   moment: Moment;
   /** How many there are, while only the first are here. */
-  counts: DossiersView['counts'];
+  counts: DossiersView['summary'];
   filtered: boolean;
+  /** None was ever tracked. */
+  never: boolean;
   /** One that must be drawn, wherever it stands. */
   wanted: string | undefined;
   summary: RefObject<HTMLParagraphElement | null>;
@@ -28,7 +31,7 @@ interface Props {
   card: (dossier: Dossier, heading: Ref<HTMLHeadingElement>) => ComponentChildren;
 }
 
-export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summary, home, card }: Props) {
+export function OpenDossiers({ dossiers, moment, counts, filtered, never, wanted, summary, home, card }: Props) {
   const [pages, setPages] = useState(1);
   const [painted, setPainted] = useState(false);
   useEffect(() => {
@@ -48,6 +51,7 @@ export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summa
     due: dossiers.filter((dossier) => isDue(dossier, moment)).length,
   };
   const beyond = dossiers.length - shown;
+  const none = dossiers.length === 0 && !filtered;
   const focus = useCardFocus(
     dossiers.slice(0, shown).map(({ id }) => id),
     summary,
@@ -55,15 +59,16 @@ export function OpenDossiers({ dossiers, moment, counts, filtered, wanted, summa
   );
   return (
     <>
-      <p class="summary" role="status" tabIndex={-1} ref={summary}>
+      <p class={none ? 'summary summary-none' : 'summary'} role="status" tabIndex={-1} ref={summary}>
         {plural(filtered ? 'popup_found' : 'popup_count', open)}
         {due > 0 && `, ${plural('popup_count_due', due)}`}
       </p>
-      {dossiers.length === 0 && !filtered && (
+      {none && (
         <div class="empty">
           <Icon name="check" />
           <p>{t('popup_empty')}</p>
           <p class="soft">{t('popup_empty_next')}</p>
+          {never && <FirstSteps />}
         </div>
       )}
       {dossiers.length > 0 && (

@@ -1,21 +1,14 @@
 // Days as people say them.
 import { daysBetween } from '@/lib/dossiers/civil-date';
-import type { Dossier } from '@/lib/messages';
+import type { CivilDate } from '@/lib/messages';
+import { perLanguage } from '@/lib/text/language';
 
-/** `YYYY-MM-DD` */
-export type CivilDate = Dossier['createdOn'];
-
-/** One made for each list of cards, not for each card: making one takes longer than all it writes. */
-const once = <T>(make: () => T) => {
-  let made: T | undefined;
-  return () => (made ??= make());
-};
 const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-const thisYear = once(() => new Intl.DateTimeFormat('fr-FR', day));
-const anyYear = once(() => new Intl.DateTimeFormat('fr-FR', { ...day, year: 'numeric' }));
-const near = once(() => new Intl.RelativeTimeFormat('fr', { numeric: 'auto' }));
+const thisYear = perLanguage((tag) => new Intl.DateTimeFormat(tag, day));
+const anyYear = perLanguage((tag) => new Intl.DateTimeFormat(tag, { ...day, year: 'numeric' }));
+const near = perLanguage((tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }));
 // « le mois dernier » would be vague: months and years are always counted.
-const counted = once(() => new Intl.RelativeTimeFormat('fr'));
+const counted = perLanguage((tag) => new Intl.RelativeTimeFormat(tag));
 
 /** `2026-01-12` → « lundi 12 janvier », with the year when it is not the one of `today`. */
 export function writtenDay(date: CivilDate, today: CivilDate): string {

@@ -1,7 +1,7 @@
 // What the filter keeps.
 import { expect, test } from 'vitest';
 import { aDossier } from './dossier.fixture';
-import { matches } from './filter';
+import { matching } from './filter';
 
 const dossier = aDossier({
   structure: { name: 'IME L’Éveil', commune: 'Nîmes', department: '30', finess: '300000007' },
@@ -10,9 +10,9 @@ const dossier = aDossier({
 });
 
 test.each(['', 'eveil', 'NIMES ime', 'durand', '300 000 007', 'msph  30'])('« %s » keeps it', (filter) => {
-  expect(matches(dossier, filter)).toBe(true);
+  expect(matching(filter)(dossier)).toBe(true);
 });
 
 test.each(['ehpad', 'eveil toulouse', '310'])('« %s » does not', (filter) => {
-  expect(matches(dossier, filter)).toBe(false);
+  expect(matching(filter)(dossier)).toBe(false);
 });

@@ -5,7 +5,8 @@ import { foldText, wordsOf } from '@/lib/search/fold';
 /** Folded once for each reading of the list, not at each key. */
 const folded = new WeakMap<Dossier, string>();
 
-function textOf(dossier: Dossier): string {
+/** All that the words of a filter are looked for in, folded. */
+export function textOf(dossier: Dossier): string {
   const known = folded.get(dossier);
   if (known !== undefined) return known;
   const { structure, name, note } = dossier;
@@ -16,18 +17,16 @@ function textOf(dossier: Dossier): string {
   return text;
 }
 
-/** The dossiers in which each word is somewhere; accents, case and order do not matter. The words are cut once for all of them. */
-export function matching(filter: string): (dossier: Dossier) => boolean {
-  const words = wordsOf(filter);
-  return (dossier) => {
-    const text = textOf(dossier);
-    return words.every((word) => text.includes(word));
-  };
+/** The texts in which each of these words, folded, is somewhere. */
+export function keptBy(words: readonly string[]): (text: string) => boolean {
+  const [first = '', ...others] = words;
+  return (text) => text.includes(first) && others.every((word) => text.includes(word));
 }
 
-/** The same, of one dossier. */
-export function matches(dossier: Dossier, filter: string): boolean {
-  return matching(filter)(dossier);
+/** The dossiers in which each word is somewhere; accents, case and order do not matter. The words are cut once for all of them. */
+export function matching(filter: string): (dossier: Dossier) => boolean {
+  const keeps = keptBy(wordsOf(filter));
+  return (dossier) => keeps(textOf(dossier));
 }
 
 /** Folds the texts of dossiers before anyone types. */

@@ -38,13 +38,13 @@ it.each<[Partial<Recognised>, number, string]>([
   [{ by: 'makeup', variant: undefined, seen: undefined }, 2, 'par sa structure'],
   [{ variant: 1 }, 2, 'montré par vous (variante de novembre 2026)'],
   [{ variant: 2 }, 2, 'par son libellé (variante de novembre 2026)'],
-  [{ sure: 0.49 }, 0, 'vu sans certitude : non utilisé'],
+  [{ sure: 0.49 }, 0, 'vu sans certitude : non utilisé'],
 ])('%j, %i taught: %s', (found, variants, words) => {
   const told = health({
     reports: [report({ features: [running], parts: [field(found)] })],
     taught: [{ id: 'dossierName', variants }],
   });
-  expect(row(told, 'dossier-name')?.parts).toContain(`champ du nom du dossier : ${words}`);
+  expect(row(told, 'dossier-name')?.parts).toContain(`champ du nom du dossier : ${words}`);
 });
 
 it('a part is told by its surest match, one that should be there by its absence', () => {
@@ -56,8 +56,8 @@ it('a part is told by its surest match, one that should be there by its absence'
     state: 'active',
     trouble: false,
     parts: [
-      'champ du nom du dossier : par le nom de son champ (variante de novembre 2026)',
-      'bouton d’enregistrement du nom : non trouvé',
+      'champ du nom du dossier : par le nom de son champ (variante de novembre 2026)',
+      'bouton d’enregistrement du nom : non trouvé',
     ],
     since: 'pas encore reconnue sur ce site',
   });
@@ -83,17 +83,17 @@ it('a feature says whether it runs, waits, lacks or has lost what it needs, and 
       { id: 'dossier-capture', lastOn: '2027-03-01', lostOn: '2027-03-12', missing: ['dossierName'] },
     ],
   });
-  expect(healthRows(told).map(({ id, state, since }) => `${id} : ${state}, ${since}`)).toEqual([
-    'quick-filters : active, reconnue aujourd’hui',
-    'keyword-search : incomplète, pas encore reconnue sur ce site',
-    'dossier-name : attend sa page, reconnue pour la dernière fois le 02/03',
-    'dossier-warning : éteinte, pas encore reconnue sur ce site',
-    'edit-guard : attend sa page, pas encore reconnue sur ce site',
-    'dossier-marks : attend sa page, pas encore reconnue sur ce site',
-    'due-strip : attend sa page, ne dépend d’aucune page',
-    'guide : en panne, ne dépend d’aucune page',
-    'dossier-capture : interrompue, non reconnue depuis le 12/03',
-    'pins : attend sa page, pas encore reconnue sur ce site',
+  expect(healthRows(told).map(({ id, state, since }) => `${id} : ${state}, ${since}`)).toEqual([
+    'quick-filters : active, reconnue aujourd’hui',
+    'keyword-search : incomplète, pas encore reconnue sur ce site',
+    'dossier-name : attend sa page, reconnue pour la dernière fois le 02/03',
+    'dossier-warning : éteinte, pas encore reconnue sur ce site',
+    'edit-guard : attend sa page, pas encore reconnue sur ce site',
+    'dossier-marks : attend sa page, pas encore reconnue sur ce site',
+    'due-strip : attend sa page, ne dépend d’aucune page',
+    'guide : en panne, ne dépend d’aucune page',
+    'dossier-capture : interrompue, non reconnue depuis le 12/03',
+    'pins : attend sa page, pas encore reconnue sur ce site',
   ]);
   expect(troubles(told)).toEqual([
     'Le suivi automatique ne reconnaît plus le champ du nom du dossier depuis le 12/03.',

@@ -1,8 +1,8 @@
 // The health of the site, feature by feature, in words: for the details of the popup and the table of the settings.
 import { NEEDS } from '@/lib/frames/needs';
-import type { FeatureId, PartId, Recognised, SiteHealth } from '@/lib/messages';
-import { dayWords, howFound, lossSentences, unknownSentence } from '@/lib/text/health-words';
-import { type TextKey, t } from '@/lib/text/text';
+import type { FeatureId, Recognised, SiteHealth } from '@/lib/messages';
+import { dayWords, howFound, lossSentences, partName, unknownSentence } from '@/lib/text/health-words';
+import { t } from '@/lib/text/text';
 import { FEATURES } from './features';
 import { type SiteSummary, summarize } from './site-summary';
 
@@ -60,13 +60,12 @@ function partsOf(id: FeatureId, { reports, taught }: SiteHealth, { on, lacking }
   const missing = lacking.find((one) => one.id === id)?.missing ?? [];
   if (!here && missing.length === 0) return [];
   const found = reports.flatMap((report) => report.parts);
-  const name = (part: PartId) => t(`part_${part}` as TextKey);
   return [...parts, ...uses, ...may].flatMap((part) => {
     const best = surest(found.filter((one) => one.id === part));
     const shown = taught.find((one) => one.id === part)?.variants ?? 0;
-    if (best) return [t('health_part_found', name(part), howFound(best, shown))];
+    if (best) return [t('health_part_found', partName(part), howFound(best, shown))];
     const expected = missing.includes(part) || (!may.includes(part) && on.includes(id));
-    return expected ? [t('health_part_missing', name(part))] : [];
+    return expected ? [t('health_part_missing', partName(part))] : [];
   });
 }
 

@@ -3,7 +3,18 @@ import { expect, test } from 'vitest';
 import { SendError } from '@/lib/send';
 import { refusalSentence } from './refusal';
 
-const CODES = ['unknown', 'sender', 'invalid', 'missing', 'storage', 'failed', 'silent'] as const;
+const CODES = [
+  'unknown',
+  'sender',
+  'invalid',
+  'missing',
+  'newer',
+  'blocked',
+  'full',
+  'storage',
+  'failed',
+  'silent',
+] as const;
 
 test('each refusal is told in its own French sentence', () => {
   const sentences = CODES.map((code) => refusalSentence(new SendError(code, 'dossiers.list')));

@@ -1,9 +1,9 @@
 // Since when a dossier is open and when its reminder comes, as one says it.
 import { daysBetween } from '@/lib/dossiers/civil-date';
 import { dueDay, isDue, isForEvening } from '@/lib/dossiers/reminders';
-import type { Dossier, Moment } from '@/lib/messages';
+import type { CivilDate, Dossier, Moment } from '@/lib/messages';
 import { t } from '@/lib/text/text';
-import { type CivilDate, distanceInWords } from './days';
+import { distanceInWords } from './days';
 
 /** « ouvert il y a 12 jours » */
 export function ageInWords(dossier: Dossier, today: CivilDate): string {

@@ -1,6 +1,8 @@
 // Reminders as a calendar file: made here, saved by the browser, sent nowhere.
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
+import type { Output } from '@/lib/messages';
 import { send } from '@/lib/send';
+import { useFileAddress } from './use-file-address';
 
 export interface CalendarFile {
   /** Where the browser finds it, as long as this page is open. */
@@ -18,18 +20,20 @@ export interface Calendar {
 }
 
 export function useCalendar(): Calendar {
-  const [file, setFile] = useState<CalendarFile>();
+  const [made, setMade] = useState<Output<'dossiers.calendar'>>();
   const [failure, setFailure] = useState<unknown>();
   const prepare = useCallback(async (ids?: string[]) => {
     try {
-      const { text, name, count } = await send('dossiers.calendar', ids ? { ids } : {});
-      const address = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
-      setFile({ address, name, count });
+      setMade(await send('dossiers.calendar', ids ? { ids } : {}));
       setFailure(undefined);
     } catch (error) {
       setFailure(error);
     }
   }, []);
-  useEffect(() => () => URL.revokeObjectURL(file?.address ?? ''), [file]);
+  const address = useFileAddress(made?.text, 'text/calendar;charset=utf-8');
+  const file = useMemo(
+    () => (made && address ? { address, name: made.name, count: made.count } : undefined),
+    [made, address],
+  );
   return { file, failure, prepare };
 }

@@ -1,20 +1,22 @@
 // The tracked dossiers as the background holds them, read again whenever they change in any page.
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { today } from '@/lib/dossiers/civil-date';
+import type { Summary } from '@/lib/dossiers/first';
 import type { Output } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { FIRST_KEY, REVISION_KEY } from '@/lib/storage-keys';
+import { followStorage } from './follow-storage';
+import { atStart } from './session-start';
 
 /** A page out of sight for longer is read again when it is seen again: the day may have changed. */
 const FRESH_MS = 60_000;
 
-/** As long as the first cards take to be drawn. */
-const DRAWING_MS = 50;
+/** As long as the first cards take to be drawn: reading a thousand would slow that down. Many are long on their way as it is. */
+const DRAWING_MS = { cards: 50, rows: 0 };
 
 export type DossiersView = Output<'dossiers.list'> & {
-  /** While only the first are there: how many are open, and due. */
-  counts?: { open: number; due: number };
+  /** While only the first are there: what is said of all. */
+  summary?: Summary;
 };
 
 export interface Dossiers {
@@ -25,17 +27,19 @@ export interface Dossiers {
   reload: () => Promise<void>;
 }
 
+/** As what the dossiers are shown: which of them come first. */
+export type Shape = 'cards' | 'rows';
+
 /** Those to draw until the worker has answered, unless they are of another day. */
-async function firstDossiers(): Promise<DossiersView | undefined> {
-  type First = Output<'dossiers.list'> & { open: number; due: number };
-  const { [FIRST_KEY]: first } = await browser.storage.session.get<{ [FIRST_KEY]?: First }>(FIRST_KEY);
+async function firstDossiers(shape: Shape): Promise<DossiersView | undefined> {
+  const { [FIRST_KEY]: first } = await atStart;
   if (first?.today !== today(new Date())) return undefined;
-  const { open, due, ...view } = first;
-  return { ...view, counts: { open, due } };
+  const { rows, ...view } = first;
+  return shape === 'rows' ? { ...view, dossiers: rows } : view;
 }
 
-/** `early`: draw the first of them while the whole list is read; the view then has `counts`. */
-export function useDossiers(early = false): Dossiers {
+/** The first of them are drawn while the whole list is read; the view then has a `summary`. */
+export function useDossiers(shape: Shape): Dossiers {
   const [view, setView] = useState<DossiersView>();
   const [failure, setFailure] = useState<unknown>();
   const asked = useRef(0);
@@ -56,30 +60,25 @@ export function useDossiers(early = false): Dossiers {
   }, []);
 
   const begin = useCallback(async () => {
-    const first = await firstDossiers().catch(() => undefined);
+    const first = await firstDossiers(shape);
     setView((whole) => whole ?? first);
-    // Reading a thousand would slow down the drawing of the first.
-    setTimeout(reload, first ? DRAWING_MS : 0);
-  }, [reload]);
+    setTimeout(reload, first ? DRAWING_MS[shape] : 0);
+  }, [reload, shape]);
 
   // Asked before the page is first painted: a frame is a sixth of what opening may take.
   useLayoutEffect(() => {
-    if (early) void begin();
-    else void reload();
-    const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && REVISION_KEY in changes) void reload();
-    };
+    void begin();
+    const unfollow = followStorage({ keys: [REVISION_KEY] }, () => void reload());
     const onVisible = () => {
       const fresh = Math.abs(Date.now() - answered.current) < FRESH_MS;
       if (document.visibilityState === 'visible' && !fresh) void reload();
     };
-    browser.storage.onChanged.addListener(onChanged);
     document.addEventListener('visibilitychange', onVisible);
     return () => {
-      browser.storage.onChanged.removeListener(onChanged);
+      unfollow();
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [begin, reload, early]);
+  }, [begin, reload]);
 
   return { view, failure, reload };
 }

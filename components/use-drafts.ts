@@ -1,6 +1,8 @@
 // What is being typed in the forms, kept while the browser runs: closing the popup, which a click elsewhere does, loses nothing.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { DRAFTS_KEY } from '@/lib/storage-keys';
+import { atStart } from './session-start';
 
 /** The fields of one form by name. A form is open exactly when it has a draft. */
 export type Draft = Record<string, string>;
@@ -12,23 +14,17 @@ export interface Drafts {
   drop: (form: string) => void;
 }
 
-const KEY = 'drafts';
-
 /** Nothing until what was kept is read, so that no form opens over it. */
 export function useDrafts(): Drafts | undefined {
   const [drafts, setDrafts] = useState<Record<string, Draft>>();
 
   useLayoutEffect(() => {
-    const read = browser.storage.session.get(KEY) as Promise<{ [KEY]?: Record<string, Draft> }>;
-    read.then(
-      (stored) => setDrafts(stored[KEY] ?? {}),
-      () => setDrafts({}),
-    );
+    void atStart.then((kept) => setDrafts(kept[DRAFTS_KEY] ?? {}));
   }, []);
 
   // Before the next frame: the popup may close at any time.
   useLayoutEffect(() => {
-    if (drafts) void browser.storage.session.set({ [KEY]: drafts });
+    if (drafts) void browser.storage.session.set({ [DRAFTS_KEY]: drafts });
   }, [drafts]);
 
   return (

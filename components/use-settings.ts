@@ -1,9 +1,9 @@
 // The settings as stored, followed from page to page, and the way to change some of them.
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { SETTINGS_KEY } from '@/lib/storage-keys';
+import { followStorage } from './follow-storage';
 
 export interface SettingsAccess {
   /** Nothing until the first answer. */
@@ -17,9 +17,15 @@ export function useSettings(): SettingsAccess {
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState<unknown>();
 
+  /** Questions asked so far: what answers an older one is not shown over a newer choice. */
+  const asked = useRef(0);
+
   const receive = useCallback(async (answer: Promise<Settings>) => {
+    asked.current += 1;
+    const mine = asked.current;
     try {
-      setSettings(await answer);
+      const told = await answer;
+      if (mine === asked.current) setSettings(told);
       setFailure(undefined);
       return true;
     } catch (error) {
@@ -28,14 +34,22 @@ export function useSettings(): SettingsAccess {
     }
   }, []);
 
+  const change = useCallback(
+    async (part: Partial<Settings>) => {
+      // At once: two boxes of a list may be ticked before the first is stored.
+      setSettings((now) => now && { ...now, ...part });
+      const stored = await receive(send('settings.set', part));
+      if (!stored) void send('settings.get', {}).then(setSettings, () => undefined);
+      return stored;
+    },
+    [receive],
+  );
+
   useEffect(() => {
-    void receive(send('settings.get', {}));
-    const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && SETTINGS_KEY in changes) void receive(send('settings.get', {}));
-    };
-    browser.storage.onChanged.addListener(onChanged);
-    return () => browser.storage.onChanged.removeListener(onChanged);
+    const read = () => void receive(send('settings.get', {}));
+    read();
+    return followStorage({ keys: [SETTINGS_KEY], areas: ['managed'] }, read);
   }, [receive]);
 
-  return { settings, failure, change: (part) => receive(send('settings.set', part)) };
+  return { settings, failure, change };
 }

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { SiteHealth } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { HEALTH_KEY } from '@/lib/storage-keys';
+import { followStorage } from './follow-storage';
 
 /** Of the tab that is on screen, or of the page of the ROR that was last seen in any. Undefined until the first answer. */
 export function useSiteHealth(which: 'active' | 'latest'): SiteHealth | undefined {
@@ -15,12 +16,8 @@ export function useSiteHealth(which: 'active' | 'latest'): SiteHealth | undefine
       setHealth(await send('site.health', which === 'active' ? { tabId: tab?.id ?? -1 } : {}));
     };
     const again = () => void ask().catch(() => undefined);
-    const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'session' || (area === 'local' && HEALTH_KEY in changes)) again();
-    };
     again();
-    browser.storage.onChanged.addListener(onChanged);
-    return () => browser.storage.onChanged.removeListener(onChanged);
+    return followStorage({ keys: [HEALTH_KEY], areas: ['session'] }, again);
   }, [which]);
   return health;
 }

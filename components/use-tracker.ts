@@ -1,20 +1,20 @@
 // Everything one can do to the tracked dossiers, each act with its way back.
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { countedDay } from '@/lib/dossiers/reminders';
-import type { Dossier, Input, KnownDossier } from '@/lib/messages';
+import type { CivilDate, Dossier, Input, KnownDossier } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { t } from '@/lib/text/text';
-import { type CivilDate, writtenDay } from './days';
+import { writtenDay } from './days';
 import { rorAddress } from './ror-address';
-import { type DossiersView, useDossiers } from './use-dossiers';
+import { type RefusedAttempt, useAttempts } from './use-attempts';
+import { type DossiersView, type Shape, useDossiers } from './use-dossiers';
 import { type Undo, useUndo } from './use-undo';
 
 export interface Tracker {
   view: DossiersView | undefined;
   undo: Undo;
   /** The last act or reading that was refused, with the way to try it again. */
-  refused: { error: unknown; retry: () => void } | undefined;
+  refused: RefusedAttempt | undefined;
   open: (dossier: Dossier) => void;
   integrate: (dossier: Dossier) => void;
   reopen: (dossier: Dossier) => void;
@@ -35,11 +35,10 @@ export interface Tracker {
   save: (after: Dossier, before: Dossier) => Promise<void>;
 }
 
-/** `early`: as of `useDossiers`. */
-export function useTracker(early = false): Tracker {
-  const { view, failure, reload } = useDossiers(early);
+export function useTracker(shape: Shape): Tracker {
+  const { view, failure, reload } = useDossiers(shape);
   const undo = useUndo();
-  const [refused, setRefused] = useState<Tracker['refused']>();
+  const { refused, attempt } = useAttempts(reload);
 
   /** Do it, say it, offer to take it back by storing the dossier as it was. */
   function act(ask: () => Promise<unknown>, sentence: string, before: Dossier): void {
@@ -47,17 +46,6 @@ export function useTracker(early = false): Tracker {
       await ask();
       undo.offer(sentence, () => void putBack(before));
     });
-  }
-
-  /** An act with nothing to take back: what takes another one back. */
-  async function attempt(ask: () => Promise<unknown>): Promise<void> {
-    try {
-      await ask();
-      setRefused(undefined);
-    } catch (error) {
-      setRefused({ error, retry: () => void attempt(ask) });
-    }
-    await reload();
   }
 
   const putBack = (dossier: Dossier) => attempt(() => send('dossiers.put', { dossier }));

@@ -19,9 +19,13 @@ import { healthHandlers } from '@/lib/frames/health';
 import { forgetTab, frameHandlers } from '@/lib/frames/notices';
 import { openingHandlers } from '@/lib/frames/opening';
 import { receive } from '@/lib/gate';
+import { onCommand } from '@/lib/keys/commands';
+import { noteUpdate } from '@/lib/news/news';
 import { listenToOmnibox } from '@/lib/omnibox/omnibox';
 import { pinHandlers } from '@/lib/pins/handlers';
+import { privacyHandlers } from '@/lib/privacy/handlers';
 import { profileHandlers } from '@/lib/profile/handlers';
+import { readManagedSettings } from '@/lib/settings/managed';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
 import { welcome } from '@/lib/welcome-page';
 
@@ -31,8 +35,11 @@ const onDigestPressed = (id: string, button: number) => void onDigestButton(id, 
 const onOccasion = () => void upkeep();
 const onInstalled = (details: Browser.runtime.InstalledDetails) => {
   void welcome(details);
+  void noteUpdate(details);
   onOccasion();
 };
+
+const onKey = (command: string, tab?: Browser.tabs.Tab) => void onCommand(command, tab);
 
 /** The permission is optional: without it the browser may have no notifications to listen to. */
 function listenToDigest(): void {
@@ -63,7 +70,12 @@ export default defineBackground({
       ...stripHandlers,
       ...profileHandlers,
       ...backupHandlers,
+      ...privacyHandlers,
       'settings.get': () => readSettings(),
+      'settings.locked': async () => {
+        const { values, disabled } = await readManagedSettings();
+        return { keys: Object.keys(values), features: disabled };
+      },
       'settings.set': async (patch) => {
         const settings = await changeSettings(patch);
         void upkeep();
@@ -84,6 +96,7 @@ export default defineBackground({
     browser.permissions.onAdded.addListener(listenToDigest);
     listenToDigest();
     listenToOmnibox();
+    browser.commands?.onCommand.addListener(onKey);
 
     // Read before the first list comes.
     void currentMarks();

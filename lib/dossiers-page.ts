@@ -1,6 +1,7 @@
 // The full-tab page of the dossiers: one tab, brought to the front when it is already open.
 import { browser } from 'wxt/browser';
 
+/** Opens it, or brings it to the front. */
 export async function showDossiersPage(): Promise<void> {
   const url = browser.runtime.getURL('/dossiers.html');
   // Without the `tabs` permission a browser shows us the addresses of our own pages alone, or none: then a new tab opens.

@@ -85,7 +85,17 @@ describe('the gate', () => {
       void ask(JSON.parse(JSON.stringify(sent)), page).then(respond);
     }) as never);
     expect(await send('settings.get', {})).toEqual(DEFAULTS);
-    await expect(send('dossiers.list', {})).rejects.toEqual(new SendError('storage', 'dossiers.list'));
+    await expect(send('dossiers.list', {})).rejects.toEqual(new SendError('full', 'dossiers.list'));
+  });
+
+  it.each([
+    ['missing', 0],
+    ['full', 1],
+  ] as const)('writes down what goes wrong, not what is told again: %s', async (code, written) => {
+    vi.mocked(console.error).mockClear();
+    handlers['settings.get'].mockRejectedValue(code === 'missing' ? new Refused(code) : new StoreError(code));
+    expect(await ask(message('settings.get'), page)).toEqual(refusal(code));
+    expect(vi.mocked(console.error).mock.calls).toHaveLength(written);
   });
 
   it.each<[string, unknown]>([
@@ -95,6 +105,17 @@ describe('the gate', () => {
     handlers['pages.dossiers'].mockResolvedValue({});
     expect(await ask(message('pages.dossiers'), sender)).toEqual({ res: { ok: true, value: {} } });
   });
+
+  it.each(['demo.html', 'demo.html#fiche-1', 'demo.html?x', 'demo.html/', 'xdemo.html', 'popup.html#/demo.html'])(
+    'hears none of the site’s messages from our own %s: the demonstration answers itself',
+    async (path) => {
+      const sender = { ...page, tab, url: `chrome-extension://test-extension-id/${path}` };
+      const ofTheSite = TYPES.filter((type) => !(protocol[type].from as readonly string[]).includes('page'));
+      expect(ofTheSite.length).toBeGreaterThan(10);
+      for (const type of ofTheSite) expect(await ask(message(type), sender)).toEqual(refusal('sender'));
+      expect(handlersRun()).toEqual([]);
+    },
+  );
 
   it.each<[string, unknown]>([
     ['nothing known', {}],
@@ -178,7 +199,8 @@ describe('the gate', () => {
 
   it.each<[string, Error, string]>([
     ['a refusal', new Refused('missing'), 'missing'],
-    ['a failing database', new StoreError('blocked'), 'storage'],
+    ['a failing database', new StoreError('blocked'), 'blocked'],
+    ['a database that fails without saying why', new StoreError('unavailable'), 'storage'],
     ['a fault', new TypeError('/secret/path at https://ror.esante-occitanie.fr'), 'failed'],
   ])('answers %s by its code alone', async (_, error, code) => {
     handlers['dossiers.list'].mockRejectedValue(error);
@@ -218,4 +240,19 @@ describe('the gate', () => {
     );
     expect(handlersRun()).toEqual([]);
   });
+
+  it('refuses what is made to exhaust it, in time', async () => {
+    const deep = (wrap: (inside: unknown) => unknown) =>
+      Array.from({ length: 3000 }).reduce((inside: unknown) => wrap(inside), 1);
+    const wide = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`key ${i}`, i]));
+    const made = [deep((one) => [one]), deep((one) => ({ structure: one, sheet: one, dossier: one })), wide, [wide]];
+    const start = performance.now();
+    for (const type of TYPES) {
+      const sender = (protocol[type].from as readonly string[]).includes('page') ? page : content;
+      for (const data of made) expect(await ask(message(type, data), sender)).toEqual(refusal('invalid'));
+    }
+    expect(handlersRun()).toEqual([]);
+    // A second on a quiet computer.
+    expect(performance.now() - start).toBeLessThan(20_000);
+  }, 30_000);
 });

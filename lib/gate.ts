@@ -49,8 +49,10 @@ async function answer<T extends MessageType>(
     const value = await handlers[type](input.data as z.output<Protocol[T]['in']>, sender);
     return { ok: true, value: Output.parse(value) as Output<T> };
   } catch (error) {
-    console.error(`${type}:`, error);
-    return refuse(error instanceof Refused ? error.code : 'failed');
+    const code = error instanceof Refused ? error.code : 'failed';
+    // A worker that slept has no list any more: the page tells it again, and asks again.
+    if (code !== 'missing') console.error(`${type}:`, error);
+    return refuse(code);
   }
 }
 

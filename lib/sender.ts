@@ -26,10 +26,14 @@ export type Send = <T extends MessageType>(type: T, data: Input<T>) => Promise<O
 /** `patience`: milliseconds to wait for the answer. */
 export function sender(transport: Transport, patience = TIMEOUT_MS): Send {
   return async <T extends MessageType>(type: T, data: Input<T>) => {
-    const silence = new Promise<undefined>((done) => setTimeout(done, patience));
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const silence = new Promise<undefined>((done) => {
+      timer = setTimeout(() => done(undefined), patience);
+    });
     const answer = (await Promise.race([transport(type, data).catch(() => undefined), silence])) as
       | Answer<T>
       | undefined;
+    clearTimeout(timer);
     if (answer?.ok) return answer.value;
     throw new SendError(answer?.code ?? 'silent', type);
   };

@@ -4,6 +4,8 @@
 export const REVISION_KEY = 'dossiers.revision';
 /** The dossiers to draw first, in `storage.session`: a page that opens need not wait for the worker to wake. */
 export const FIRST_KEY = 'dossiers.first';
+/** What is being typed in the forms, in `storage.session`. */
+export const DRAFTS_KEY = 'drafts';
 /** The last digest told: its day and its dossiers. */
 export const DIGEST_KEY = 'dossiers.digest';
 /** The day on which the reminder on the pages of the ROR was put off. */
@@ -16,6 +18,8 @@ export const LAYOUT_KEY = 'dossiers.layout';
 export const HEALTH_KEY = 'health';
 /** What the user has taught of the site. */
 export const PROFILE_KEY = 'profile';
+/** What an update has brought, until it is seen. */
+export const NEWS_KEY = 'news';
 /** Where the settings live. */
 export const SETTINGS_KEY = 'settings';
 /** Bumped at each change of the pins. */

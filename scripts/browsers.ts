@@ -1,6 +1,6 @@
 // Which browsers this computer has, and how to get one where it has none.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 export type BrowserName = 'chromium' | 'firefox';
@@ -29,8 +29,9 @@ const PROGRAMS: Record<BrowserName, Partial<Record<NodeJS.Platform, readonly str
 
 const OVERRIDE = { chromium: 'CHROMIUM_PATH', firefox: 'FIREFOX_PATH' } as const;
 
-/** What Debian calls them, and the fonts that make pages look as they do on an office computer. */
+/** What Debian calls them, French for the one that comes without, and the fonts that make pages look as they do on an office computer. */
 const DEBIAN = { chromium: 'chromium', firefox: 'firefox-esr' } as const;
+const FRENCH = 'chromium-l10n';
 const FONTS = ['fonts-liberation', 'fonts-noto-color-emoji'];
 
 /** No browser to work with; the message says which, and what to do. */
@@ -60,8 +61,9 @@ export function findBrowser(name: BrowserName): string | undefined {
  */
 export function ensureBrowsers<Name extends BrowserName>(names: readonly Name[]): Record<Name, string> {
   const missing = names.filter((name) => !findBrowser(name));
-  if (missing.length > 0 && canInstall()) {
-    const packages = [...missing.map((name) => DEBIAN[name]), ...FONTS];
+  const packages = missing.length > 0 ? [...missing.map((name) => DEBIAN[name]), ...FONTS] : [];
+  if (names.some((name) => name === 'chromium') && !speaksFrench()) packages.push(FRENCH);
+  if (packages.length > 0 && canInstall()) {
     console.log(`Installation par apt-get : ${packages.join(' ')}`);
     apt('update');
     apt('install', '--yes', '--no-install-recommends', ...packages);
@@ -69,6 +71,13 @@ export function ensureBrowsers<Name extends BrowserName>(names: readonly Name[])
   const still = names.filter((name) => !findBrowser(name));
   if (still.length > 0) throw new BrowserMissing(`Navigateur introuvable : ${still.join(', ')}.\n${advice(still)}`);
   return Object.fromEntries(names.map((name) => [name, findBrowser(name)])) as Record<Name, string>;
+}
+
+/** Debian's Chromium keeps its languages there; any other comes with all of them. */
+function speaksFrench(): boolean {
+  if (process.env[OVERRIDE.chromium]) return true;
+  const languages = '/usr/lib/chromium/locales';
+  return findBrowser('chromium') ? !existsSync(languages) || existsSync(`${languages}/fr.pak`) : !canInstall();
 }
 
 function canInstall(): boolean {

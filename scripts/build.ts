@@ -14,7 +14,7 @@ export interface BuildOptions {
 }
 
 /** The overlay is loaded with every page of the site: bytes, minified. */
-export const CONTENT_SCRIPT_LIMIT = 60_000;
+const CONTENT_SCRIPT_LIMIT = 60_000;
 
 /** A build that failed; the message tells all. */
 export class BuildFailed extends Error {

@@ -1,13 +1,13 @@
 // Some dossiers made into a file to hand to a referent: who hands it, and whether the notes go along.
 import { useId, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
+import { tooLong } from '@/components/lengths';
 import { Notice } from '@/components/Notice';
 import { refusalSentence } from '@/components/refusal';
 import { TextField } from '@/components/TextField';
+import { LABEL_MAX } from '@/lib/backup/limits';
 import { plural, t } from '@/lib/text/text';
 import { saveSelection } from './save-file';
-
-const LABEL_MAX = 100;
 
 export function BackupHandOver({ ids }: { ids: readonly string[] }) {
   const id = useId();
@@ -16,7 +16,7 @@ export function BackupHandOver({ ids }: { ids: readonly string[] }) {
   const [said, setSaid] = useState('');
   const [failure, setFailure] = useState<unknown>();
   const from = label.trim();
-  const tooLong = from.length > LABEL_MAX ? t('form_too_long', from.length, LABEL_MAX) : undefined;
+  const flaw = tooLong(from, LABEL_MAX);
 
   async function save(): Promise<void> {
     setSaid('');
@@ -36,7 +36,7 @@ export function BackupHandOver({ ids }: { ids: readonly string[] }) {
         hint={t('backup_hand_label_hint')}
         value={label}
         onValue={setLabel}
-        error={tooLong}
+        error={flaw}
       />
       <label class="tick" for={id}>
         <input type="checkbox" id={id} checked={notes} onChange={(event) => setNotes(event.currentTarget.checked)} />
@@ -46,8 +46,8 @@ export function BackupHandOver({ ids }: { ids: readonly string[] }) {
         <button
           type="button"
           class="button"
-          aria-disabled={tooLong !== undefined || ids.length === 0}
-          onClick={() => tooLong === undefined && ids.length > 0 && void save()}
+          aria-disabled={flaw !== undefined || ids.length === 0}
+          onClick={() => flaw === undefined && ids.length > 0 && void save()}
         >
           <Icon name="save" />
           {plural('backup_hand', ids.length)}

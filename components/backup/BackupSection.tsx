@@ -5,7 +5,7 @@ import { Icon } from '@/components/Icon';
 import { plural, t } from '@/lib/text/text';
 import { BackupCopies } from './BackupCopies';
 import { BackupImport } from './BackupImport';
-import { savedInWords } from './backup-words';
+import { fileInWords, savedInWords } from './backup-words';
 import { useBackup } from './use-backup';
 import { useRestore } from './use-restore';
 
@@ -17,8 +17,8 @@ export function BackupSection() {
 
   async function save(): Promise<void> {
     setSaved('');
-    const count = await backup.save();
-    if (count !== undefined) setSaved(plural('backup_done_saved', count));
+    const saving = await backup.save();
+    if (saving) setSaved(fileInWords(saving));
   }
 
   async function erase(): Promise<string | undefined> {
@@ -28,7 +28,9 @@ export function BackupSection() {
 
   return (
     <section aria-labelledby="backup" class="backup">
-      <h2 id="backup">{t('backup_title')}</h2>
+      <h2 id="backup" tabIndex={-1}>
+        {t('backup_title')}
+      </h2>
       <p class="soft">{t('backup_intro')}</p>
       {state && <p>{savedInWords(state)}</p>}
       <div class="row">

@@ -4,7 +4,7 @@ import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
 import { refusalSentence } from '@/components/refusal';
 import { plural, t } from '@/lib/text/text';
-import { dayInWords } from './backup-words';
+import { dayInWords, fileInWords } from './backup-words';
 import { type Backup, useBackup } from './use-backup';
 
 export function KeepingNotice() {
@@ -93,8 +93,8 @@ function Nudge({ backup, onSaid }: { backup: Backup; onSaid: Said }) {
   const { changes = 0, savedOn } = backup.state ?? {};
 
   async function save(): Promise<void> {
-    const count = await backup.save();
-    if (count !== undefined) onSaid(plural('backup_done_saved', count));
+    const saving = await backup.save();
+    if (saving) onSaid(fileInWords(saving));
   }
 
   async function later(): Promise<void> {

@@ -1,11 +1,16 @@
 // What a backup holds, and what restoring it does, in words.
-
-import { type CivilDate, writtenDay } from '@/components/days';
+import { writtenDay } from '@/components/days';
 import { today } from '@/lib/dossiers/civil-date';
-import type { BackupState, Difference, Dossier } from '@/lib/messages';
+import type { BackupState, CivilDate, Difference, Dossier } from '@/lib/messages';
 import { type PluralKey, plural, type TextKey, t } from '@/lib/text/text';
+import type { Saved } from './save-file';
 
 export const dayInWords = (day: CivilDate) => writtenDay(day, today(new Date()));
+
+/** « La copie de vos 12 dossiers est enregistrée avec vos téléchargements. » and what it lacks. */
+export function fileInWords({ count, left }: Saved): string {
+  return [plural('backup_done_saved', count), ...(left > 0 ? [plural('backup_left', left)] : [])].join(' ');
+}
 
 /** « 3 dossiers ajoutés, 1 complété » */
 export function doneInWords({ added, changed }: Pick<Difference, 'added' | 'changed'>): string {

@@ -1,10 +1,10 @@
 // How safe the dossiers are, as the background tells it, read again whenever that changes.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { followStorage } from '@/components/follow-storage';
 import type { BackupState, Compared, Output } from '@/lib/messages';
 import { send, sendPatiently } from '@/lib/send';
 import { BACKUP_KEY, COPIES_KEY, REVISION_KEY } from '@/lib/storage-keys';
-import { saveBackup } from './save-file';
+import { type Saved, saveBackup } from './save-file';
 
 const WATCHED = [BACKUP_KEY, COPIES_KEY, REVISION_KEY];
 
@@ -15,8 +15,8 @@ export interface Backup {
   failure: unknown;
   /** Does something, and reads again. @returns what it gave, nothing when it failed */
   after: <T>(work: () => Promise<T>) => Promise<T | undefined>;
-  /** Each gives what the background answers, and nothing when it failed. `save` gives how many dossiers the file holds. */
-  save: () => Promise<number | undefined>;
+  /** Each gives what the background answers, and nothing when it failed. */
+  save: () => Promise<Saved | undefined>;
   later: () => Promise<unknown>;
   putBack: (copy: string) => Promise<Compared | undefined>;
   decline: (copy: string) => Promise<unknown>;
@@ -50,11 +50,7 @@ export function useBackup(): Backup {
 
   useEffect(() => {
     readQuietly();
-    const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'local' && WATCHED.some((key) => key in changes)) readQuietly();
-    };
-    browser.storage.onChanged.addListener(onChanged);
-    return () => browser.storage.onChanged.removeListener(onChanged);
+    return followStorage({ keys: WATCHED }, readQuietly);
   }, [readQuietly]);
 
   return {

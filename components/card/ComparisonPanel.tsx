@@ -1,11 +1,11 @@
 // « Ce qui change dans votre dossier » and « Ce qui sera effacé »: read from the sheet, offer by offer, what could not be read included.
 import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { type CivilDate, writtenDay } from '@/components/days';
+import { writtenDay } from '@/components/days';
 import { Notice } from '@/components/Notice';
 import { refusalSentence } from '@/components/refusal';
 import { headline, unreadText } from '@/lib/comparison/words';
-import type { Comparison, Dossier, Place } from '@/lib/messages';
+import type { CivilDate, Comparison, Dossier, Place } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { type ComparedGroup, comparedGroups, firstLines } from './compared-groups';
 import { ShareComparison } from './ShareComparison';

@@ -5,7 +5,8 @@ import { Icon } from '@/components/Icon';
 import type { DossiersView } from '@/components/use-dossiers';
 import type { Draft, Drafts } from '@/components/use-drafts';
 import type { Tracker } from '@/components/use-tracker';
-import type { Dossier, Settings } from '@/lib/messages';
+import type { Dossier } from '@/lib/messages';
+import type { Naming } from '@/lib/settings/naming';
 import { t } from '@/lib/text/text';
 import { cardId, DossierFacts } from './DossierFacts';
 import { DossierMore, type Unfolded } from './DossierMore';
@@ -23,11 +24,11 @@ interface Props {
   view: DossiersView;
   tracker: Tracker;
   drafts: Drafts;
-  separator: Settings['separator'];
+  naming: Naming;
   heading?: Ref<HTMLHeadingElement>;
 }
 
-export function DossierCard({ dossier, view, tracker, drafts, separator, heading = null }: Props) {
+export function DossierCard({ dossier, view, tracker, drafts, naming, heading = null }: Props) {
   const { today, moment, snoozes } = view;
   const id = useId();
   const [snoozing, setSnoozing] = useState(false);
@@ -35,7 +36,7 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
   const editButton = useRef<HTMLButtonElement>(null);
   const [unfolded, setUnfolded] = useState<Unfolded>('no');
   const draft = drafts.of(dossier.id);
-  const advice = useMemo(() => nameAdvice(dossier, separator), [dossier, separator]);
+  const advice = useMemo(() => nameAdvice(dossier, naming), [dossier, naming]);
 
   function closeSnooze(): void {
     setSnoozing(false);
@@ -101,6 +102,7 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
       {snoozing && (
         <SnoozePanel
           id={`${id}-snooze`}
+          of={dossier.structure.name}
           moment={moment}
           snoozes={snoozes}
           onClose={closeSnooze}
@@ -116,7 +118,7 @@ export function DossierCard({ dossier, view, tracker, drafts, separator, heading
           dossier={dossier}
           today={today}
           draft={draft}
-          separator={separator}
+          naming={naming}
           onDraft={(next) => drafts.keep(dossier.id, next)}
           onClose={closeEdit}
           onSave={tracker.save}

@@ -1,7 +1,5 @@
 // What happened to a dossier, day by day, the last first.
-
-import type { CivilDate } from '@/components/days';
-import type { Dossier } from '@/lib/messages';
+import type { CivilDate, Dossier } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { type HistoryLine, historyLines } from './history-words';
 
@@ -35,8 +33,7 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }) {
       {lines.map(({ place, on, day, said }) => (
         <li key={place}>
           <time dateTime={on}>{day}</time>
-          {'\u00a0: '}
-          {said}
+          {t('colon')} {said}
         </li>
       ))}
     </ul>

@@ -1,7 +1,5 @@
 // What one looks for now and then about a dossier, folded: what changes in it, its history, its reminder in a calendar.
-
-import type { CivilDate } from '@/components/days';
-import type { Dossier } from '@/lib/messages';
+import type { CivilDate, Dossier } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import { CalendarLink } from './CalendarLink';
 import { ComparisonPanel } from './ComparisonPanel';

@@ -1,7 +1,6 @@
 // The form to change a dossier, and the one place where notes are typed: never on a page of the site.
 import { useEffect, useRef } from 'preact/hooks';
 import { DepartmentField } from '@/components/DepartmentField';
-import type { CivilDate } from '@/components/days';
 import { GroupField } from '@/components/GroupField';
 import { NamePreview } from '@/components/NamePreview';
 import { Notice } from '@/components/Notice';
@@ -11,7 +10,8 @@ import type { Draft } from '@/components/use-drafts';
 import { useEscape } from '@/components/use-escape';
 import { useSubmit } from '@/components/use-submit';
 import type { Tracker } from '@/components/use-tracker';
-import type { Dossier, Settings } from '@/lib/messages';
+import type { CivilDate, Dossier } from '@/lib/messages';
+import type { Naming } from '@/lib/settings/naming';
 import { t } from '@/lib/text/text';
 import { editDraft, readEditDraft } from './edit-draft';
 
@@ -20,15 +20,15 @@ interface Props {
   dossier: Dossier;
   today: CivilDate;
   draft: Draft;
-  separator: Settings['separator'];
+  naming: Naming;
   onDraft: (draft: Draft) => void;
   /** With what was typed, when it was given up. */
   onClose: (typed?: Draft) => void;
   onSave: Tracker['save'];
 }
 
-export function EditDossier({ id, dossier, today, draft, separator, onDraft, onClose, onSave }: Props) {
-  const reading = readEditDraft(draft, dossier, today, separator);
+export function EditDossier({ id, dossier, today, draft, naming, onDraft, onClose, onSave }: Props) {
+  const reading = readEditDraft(draft, dossier, today, naming);
   const first = useRef<HTMLInputElement>(null);
   useEffect(() => first.current?.focus(), []);
 
@@ -46,7 +46,14 @@ export function EditDossier({ id, dossier, today, draft, separator, onDraft, onC
   const errors = tried ? reading.errors : {};
   const { advised } = reading;
   return (
-    <form id={id} class="panel" noValidate aria-label={t('popup_edit')} ref={form} onSubmit={onSubmit}>
+    <form
+      id={id}
+      class="panel"
+      noValidate
+      aria-label={t('form_of', t('popup_edit'), dossier.structure.name)}
+      ref={form}
+      onSubmit={onSubmit}
+    >
       <TextField
         label={t('form_name')}
         required
@@ -57,7 +64,7 @@ export function EditDossier({ id, dossier, today, draft, separator, onDraft, onC
       />
       <div class="pair">
         <DepartmentField value={draft.department ?? ''} onValue={set('department')} />
-        <GroupField value={draft.group ?? ''} onValue={set('group')} />
+        <GroupField naming={naming} value={draft.group ?? ''} onValue={set('group')} />
       </div>
       {advised && (
         <>

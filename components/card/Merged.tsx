@@ -1,7 +1,6 @@
 // Two records that turned out to be one dossier: what was put together and when, and the way back.
-
-import { type CivilDate, distanceInWords } from '@/components/days';
-import type { Dossier } from '@/lib/messages';
+import { distanceInWords } from '@/components/days';
+import type { CivilDate, Dossier } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 
 interface Props {

@@ -1,15 +1,10 @@
 // « Semble intégré »: why, and the user's answer. Never decided without it.
-
-import { type CivilDate, distanceInWords } from '@/components/days';
+import { distanceInWords } from '@/components/days';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
-import type { Dossier, Sign } from '@/lib/messages';
-import { type TextKey, t } from '@/lib/text/text';
-
-const REASONS = {
-  'notice-gone': 'seems_notice_gone',
-  'state-shown': 'seems_state_shown',
-} satisfies Record<Sign, TextKey>;
+import type { CivilDate, Dossier } from '@/lib/messages';
+import { signWords } from '@/lib/text/sign-words';
+import { t } from '@/lib/text/text';
 
 interface Props {
   dossier: Dossier;
@@ -20,7 +15,7 @@ interface Props {
 export function SeemsIntegrated({ dossier, today, onAnswer }: Props) {
   const { seemsIntegrated: seems } = dossier;
   if (!seems || seems.denied) return null;
-  const reasons = seems.reasons.map((reason) => t(REASONS[reason])).join(' ');
+  const reasons = signWords(seems.reasons).join(' ');
   return (
     <Notice
       tone="info"

@@ -1,22 +1,23 @@
 // When to be reminded of a dossier: the usual moments, or any other day.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CivilDate } from '@/components/days';
 import { TextField } from '@/components/TextField';
 import { useEscape } from '@/components/use-escape';
 import { addDays } from '@/lib/dossiers/civil-date';
-import type { Moment, SnoozeChoice } from '@/lib/messages';
+import type { CivilDate, Moment, SnoozeChoice } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import { snoozeOffers } from './snooze-offers';
 
 interface Props {
   id: string;
+  /** The structure, where forms of several dossiers may be open at once. */
+  of?: string;
   moment: Moment;
   snoozes: readonly SnoozeChoice[];
   onClose: () => void;
   onPick: (day: CivilDate, evening: boolean) => void;
 }
 
-export function SnoozePanel({ id, moment, snoozes, onClose, onPick }: Props) {
+export function SnoozePanel({ id, of, moment, snoozes, onClose, onPick }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const [day, setDay] = useState('');
   const [error, setError] = useState<string>();
@@ -29,7 +30,7 @@ export function SnoozePanel({ id, moment, snoozes, onClose, onPick }: Props) {
       id={id}
       class="panel"
       noValidate
-      aria-label={t('popup_snooze')}
+      aria-label={of ? t('form_of', t('popup_snooze'), of) : t('popup_snooze')}
       onSubmit={(event) => {
         event.preventDefault();
         if (day >= tomorrow) onPick(day, false);

@@ -3,12 +3,13 @@ import { expect, test } from 'vitest';
 import { aDossier } from '@/components/dossier.fixture';
 import { afterActivity } from '@/lib/dossiers/lifecycle';
 import { DEFAULTS } from '@/lib/settings/defaults';
+import { namingOf } from '@/lib/settings/naming';
 import { editDraft, readEditDraft } from './edit-draft';
 
 const today = '2026-11-23';
 const dossier = aDossier({ group: 'MSPA', note: 'Rappeler le siège', snoozedUntil: '2026-12-01' });
 const read = (typed: Record<string, string>, before = dossier) =>
-  readEditDraft({ ...editDraft(before), ...typed }, before, today, ' ');
+  readEditDraft({ ...editDraft(before), ...typed }, before, today, namingOf());
 
 test('nothing typed changes nothing but leaves its trace', () => {
   const { dossier: after, errors, advised } = read({});

@@ -1,14 +1,14 @@
 // What is typed to change a dossier: the dossier it would make, the name it should bear, and what is wrong with it.
-
-import type { CivilDate } from '@/components/days';
 import { NO_GROUP } from '@/components/GroupField';
 import { tooLong } from '@/components/lengths';
 import type { Draft } from '@/components/use-drafts';
 import { withEntry } from '@/lib/dossiers/lifecycle';
+import { NAME_MAX, NOTE_MAX } from '@/lib/dossiers/limits';
 import { reminderDay } from '@/lib/dossiers/reminders';
-import type { Dossier, HistoryEntry, Settings } from '@/lib/messages';
+import type { CivilDate, Dossier, HistoryEntry } from '@/lib/messages';
 import { buildDossierName, checkDossierName } from '@/lib/naming/dossier-name';
 import { parseGroup } from '@/lib/naming/groups';
+import type { Naming } from '@/lib/settings/naming';
 import { t } from '@/lib/text/text';
 
 /** The form's fields as the dossier has them. */
@@ -44,12 +44,7 @@ function traces(before: Dossier, after: Dossier, on: CivilDate): HistoryEntry[] 
   ];
 }
 
-export function readEditDraft(
-  draft: Draft,
-  before: Dossier,
-  today: CivilDate,
-  separator: Settings['separator'],
-): EditReading {
+export function readEditDraft(draft: Draft, before: Dossier, today: CivilDate, naming: Naming): EditReading {
   const typed = (field: string) => (draft[field] ?? '').trim();
   const name = typed('name');
   const department = typed('department');
@@ -61,8 +56,8 @@ export function readEditDraft(
   const wrong = (field: keyof typeof errors, sentence: string | undefined) => {
     if (sentence) errors[field] = sentence;
   };
-  wrong('name', name ? tooLong(name, 300) : t('form_name_missing'));
-  wrong('note', tooLong(note, 4000));
+  wrong('name', name ? tooLong(name, NAME_MAX) : t('form_name_missing'));
+  wrong('note', tooLong(note, NOTE_MAX));
   if (!remindOn) wrong('remindOn', t('form_remind_missing'));
 
   const { group: _, note: __, keptName, snoozedUntil, snoozedToEvening, structure, ...kept } = before;
@@ -81,11 +76,11 @@ export function readEditDraft(
     ...(remindOn === reminderDay(before) ? put : { remindOn, snoozedUntil: remindOn }),
     state: typed('submitted') ? 'submitted' : 'open',
   };
-  const problems = department && group ? checkDossierName(name, { department, groups: [group], separator }) : [];
+  const problems = department && group ? checkDossierName(name, { department, groups: [group], ...naming }) : [];
   return {
     dossier: { ...after, history: traces(before, after, today).reduce(withEntry, before.history) },
     advised:
-      name && problems.length > 0 && group ? buildDossierName({ department, group, name, separator }) : undefined,
+      name && problems.length > 0 && group ? buildDossierName({ department, group, name, ...naming }) : undefined,
     errors,
   };
 }

@@ -1,8 +1,8 @@
 // What happened to a dossier, one line a thing.
-
-import { type CivilDate, writtenDay } from '@/components/days';
+import { writtenDay } from '@/components/days';
+import { byDate } from '@/lib/dossiers/civil-date';
 import { isTelling } from '@/lib/dossiers/reminders';
-import type { Dossier, HistoryEntry } from '@/lib/messages';
+import type { CivilDate, Dossier, HistoryEntry } from '@/lib/messages';
 import { type TextKey, t } from '@/lib/text/text';
 
 /** All that may be noted, records joined and signs of an end included. */
@@ -49,5 +49,5 @@ export function historyLines({ history }: Dossier, today: CivilDate): HistoryLin
     .filter(({ entry }) => entry.what !== 'reminded' || isTelling(entry))
     .map(({ entry, place }) => ({ place, on: entry.on, day: writtenDay(entry.on, today), said: said(entry, today) }))
     .reverse()
-    .toSorted((one, other) => (one.on < other.on ? 1 : one.on > other.on ? -1 : 0));
+    .toSorted((one, other) => byDate(other.on, one.on));
 }

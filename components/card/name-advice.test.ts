@@ -1,6 +1,7 @@
 // The name of a tracked dossier against the convention: only what breaks it is told, and what to make of it.
 import { expect, test } from 'vitest';
 import { aDossier } from '@/components/dossier.fixture';
+import { namingOf } from '@/lib/settings/naming';
 import { nameAdvice } from './name-advice';
 
 const EHPAD = {
@@ -9,7 +10,7 @@ const EHPAD = {
   category: "Etablissement d'hébergement pour personnes âgées dépendantes",
 };
 const advice = (name: string, part: Parameters<typeof aDossier>[0] = {}) =>
-  nameAdvice(aDossier({ name, structure: EHPAD, ...part }), ' ');
+  nameAdvice(aDossier({ name, structure: EHPAD, ...part }), namingOf());
 
 test.each(['31 MAJ MSPA EHPAD Les Tilleuls', '31-MAJ-MSPA-EHPAD Les Tilleuls', '31_MAJ_MSPA_Les Tilleuls'])(
   '« %s » can stay, whatever its separator',
@@ -32,9 +33,16 @@ test.each([
 });
 
 test('the separator of the settings is the one of the corrected name, which is of the structure where the name is bare', () => {
-  expect(nameAdvice(aDossier({ name: '31 MAJ', structure: EHPAD }), '-')?.corrected).toBe(
+  expect(nameAdvice(aDossier({ name: '31 MAJ', structure: EHPAD }), { ...namingOf(), separator: '-' })?.corrected).toBe(
     '31-MAJ-MSPA-EHPAD Les Tilleuls',
   );
+});
+
+test('the order and the word of the settings are those expected, and those of the corrected name', () => {
+  const naming = { ...namingOf(), order: 'department-group-word', word: 'MISE A JOUR' } as const;
+  const of = (name: string) => nameAdvice(aDossier({ name, structure: EHPAD }), naming);
+  expect(of('31 MSPA MISE A JOUR EHPAD Les Tilleuls')).toBeUndefined();
+  expect(of('31 MAJ MSPA EHPAD Les Tilleuls')?.corrected).toBe('31 MSPA MISE A JOUR EHPAD Les Tilleuls');
 });
 
 test('where a choice is missing it is asked, and no name is made up', () => {

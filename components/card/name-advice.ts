@@ -1,8 +1,9 @@
 // Whether the name of a tracked dossier follows the convention: what is wrong with it in sentences, and the name it should bear.
 import { problemText } from '@/lib/dossiers/name-sentences';
-import type { Dossier, Group, Settings } from '@/lib/messages';
+import type { Dossier, Group } from '@/lib/messages';
 import { buildDossierName, checkDossierName, parseDossierName } from '@/lib/naming/dossier-name';
 import { proposeDepartment, proposeGroup } from '@/lib/naming/propose';
+import type { Naming } from '@/lib/settings/naming';
 
 export interface NameAdvice {
   problems: string[];
@@ -24,13 +25,13 @@ function groupsOf({ structure, group }: Dossier): readonly Group[] | undefined {
 }
 
 /** Nothing to say of a name that follows the convention, that the user keeps all the same, or that need not follow it. */
-export function nameAdvice(dossier: Dossier, separator: Settings['separator']): NameAdvice | undefined {
+export function nameAdvice(dossier: Dossier, naming: Naming): NameAdvice | undefined {
   const { name, keptName, structure } = dossier;
   if (keptName === name) return undefined;
   const groups = groupsOf(dossier);
   if (groups?.length === 0) return undefined;
   const department = proposeDepartment(structure)?.department;
-  const problems = checkDossierName(name, { department, groups });
+  const problems = checkDossierName(name, { department, groups, order: naming.order, word: naming.word });
   if (problems.length === 0) return undefined;
 
   const parsed = parseDossierName(name);
@@ -40,7 +41,7 @@ export function nameAdvice(dossier: Dossier, separator: Settings['separator']): 
   const group = others.length === 0 && only ? only : said;
   const corrected =
     code && group
-      ? buildDossierName({ department: code, group, name: parsed.rest ? name : structure.name, separator })
+      ? buildDossierName({ department: code, group, name: parsed.rest ? name : structure.name, ...naming })
       : undefined;
   return {
     problems: problems.map((problem) => problemText(problem, undefined)),

@@ -1,9 +1,8 @@
 // When one may be reminded again: the days offered, each with the day on which the reminder really comes.
-
-import { type CivilDate, writtenDay } from '@/components/days';
-import { addDays, addMonths } from '@/lib/dossiers/civil-date';
+import { writtenDay } from '@/components/days';
+import { addDays, addMonths, byDate } from '@/lib/dossiers/civil-date';
 import { countedDay } from '@/lib/dossiers/reminders';
-import type { Moment, SnoozeChoice } from '@/lib/messages';
+import type { CivilDate, Moment, SnoozeChoice } from '@/lib/messages';
 import { type TextKey, t } from '@/lib/text/text';
 
 export interface SnoozeOffer {
@@ -36,7 +35,7 @@ export function snoozeOffers(snoozes: readonly SnoozeChoice[], { date, workingDa
     { to: 'week', until: countedDay(addDays(date, 7), workingDaysOnly) },
     { to: 'month', until: countedDay(addMonths(date, 1), workingDaysOnly) },
   ];
-  const inOrder = offers.toSorted((one, other) => (one.until < other.until ? -1 : one.until > other.until ? 1 : 0));
+  const inOrder = offers.toSorted((one, other) => byDate(one.until, other.until));
   return inOrder.flatMap(({ to, until, evening = false }, i) => {
     if (i > 0 && inOrder[i - 1]?.until === until) return [];
     return [{ label: t(LABELS[to]), day: evening ? '' : writtenDay(until, date), until, evening }];

@@ -1,8 +1,8 @@
 // The open dossiers by age: one bar a stretch of days, which a press makes the filter, and the line of the first reminder.
 import { Icon } from '@/components/Icon';
+import type { AgeRange, Stretch } from '@/lib/dossiers/ages';
 import { plural, t } from '@/lib/text/text';
-import { ageMark, ageWords, isSameAge, type Stretch } from './ages';
-import type { AgeRange } from './question';
+import { ageMark, ageWords, isSameAge } from './ages';
 
 interface Props {
   ages: readonly Stretch[];

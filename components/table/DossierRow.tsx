@@ -24,6 +24,9 @@ interface Props {
 }
 
 export class DossierRow extends Component<Props> {
+  /** A click that the space bar makes need not tell that Shift is held: it follows the key let go. */
+  private range = false;
+
   override shouldComponentUpdate(next: Props): boolean {
     return (Object.keys(next) as (keyof Props)[]).some((key) => next[key] !== this.props[key]);
   }
@@ -38,7 +41,13 @@ export class DossierRow extends Component<Props> {
             type="checkbox"
             aria-label={t('table_tick', structure.name, placeOf(structure))}
             checked={ticked}
-            onClick={(event) => acts.tick(id, event.currentTarget.checked, event.shiftKey)}
+            onKeyUp={(event) => {
+              this.range = event.key === ' ' && event.shiftKey;
+            }}
+            onClick={(event) => {
+              acts.tick(id, event.currentTarget.checked, event.shiftKey || this.range);
+              this.range = false;
+            }}
           />
         </td>
         {columns.map((column) =>

@@ -1,12 +1,13 @@
 // What narrows the table: words anywhere, department, group, state, age, and those to act on.
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { SelectField } from '@/components/SelectField';
+import type { AgeRange } from '@/lib/dossiers/ages';
 import type { Dossier } from '@/lib/messages';
 import { departmentName } from '@/lib/naming/departments';
 import { GROUPS } from '@/lib/naming/groups';
 import { t } from '@/lib/text/text';
 import { ageWords, isSameAge } from './ages';
-import { type AgeRange, EVERYTHING, isAsking, NONE, type Question, STATES, type StateChoice } from './question';
+import { EVERYTHING, isAsking, NONE, type Question, STATES, type StateChoice } from './question';
 
 interface Props {
   question: Question;
@@ -36,12 +37,14 @@ function ageChoices(ages: readonly number[], chosen: AgeRange | undefined): { va
 
 export function Filters({ question, onQuestion, dossiers, ages }: Props) {
   const choices = ageChoices(ages, question.age);
+  const words = useRef<HTMLInputElement>(null);
   // Of thousands of dossiers, and not at each key.
   const places = useMemo(() => departments(dossiers), [dossiers]);
   return (
     <search class="filters">
       <input
         type="search"
+        ref={words}
         aria-label={t('popup_filter')}
         placeholder={t('table_words')}
         value={question.words}
@@ -87,7 +90,15 @@ export function Filters({ question, onQuestion, dossiers, ages }: Props) {
         {t('table_due_only')}
       </label>
       {isAsking(question) && (
-        <button type="button" class="button button-quiet" onClick={() => onQuestion(EVERYTHING)}>
+        <button
+          type="button"
+          class="button button-quiet"
+          onClick={() => {
+            // The button leaves with what was asked.
+            words.current?.focus();
+            onQuestion(EVERYTHING);
+          }}
+        >
           {t('table_reset')}
         </button>
       )}

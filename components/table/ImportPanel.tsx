@@ -43,6 +43,7 @@ export function ImportPanel({ id, file, onTake, onClose }: Props) {
           }}
         />
       </label>
+      <p role="status">{file.busy && t('import_reading')}</p>
       {flaw && <Notice tone="error">{t(flaw)}</Notice>}
       {plan && read && (
         <>

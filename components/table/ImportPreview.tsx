@@ -4,12 +4,11 @@ import { FIELDS } from '@/lib/exchange/fields';
 import type { Head } from '@/lib/exchange/head';
 import type { Change, Plan } from '@/lib/exchange/plan';
 import type { Dossier } from '@/lib/messages';
+import { allOf } from '@/lib/text/language';
 import { plural, t } from '@/lib/text/text';
 
 /** As many of each as are shown. */
 const SHOWN = 100;
-
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 /** « Note : à voir → relancée » for each column that changes. */
 function changesOf({ before, after }: Change): string[] {
@@ -39,7 +38,7 @@ export function ImportPreview({ plan, head }: { plan: Plan; head: Head }) {
         .
       </p>
       {head.guessed && <p class="soft">{t('import_guessed')}</p>}
-      {head.ignored.length > 0 && <p class="soft">{t('import_ignored', list.format(head.ignored))}</p>}
+      {head.ignored.length > 0 && <p class="soft">{t('import_ignored', allOf(head.ignored))}</p>}
       {refused.length > 0 && (
         <>
           <Notice tone="warning">{plural('import_refused_about', refused.length)}</Notice>

@@ -4,11 +4,9 @@ import { BackupHandOver } from '@/components/backup/BackupHandOver';
 import { SnoozePanel } from '@/components/card/SnoozePanel';
 import { Icon } from '@/components/Icon';
 import { isOpen } from '@/lib/dossiers/reminders';
-import type { Dossier, Moment, SnoozeChoice } from '@/lib/messages';
+import type { CivilDate, Dossier, Moment, SnoozeChoice } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { CalendarOf } from './CalendarOf';
-
-type CivilDate = Dossier['createdOn'];
 
 interface Props {
   /** Ticked, among those that answer. */
@@ -26,6 +24,7 @@ export function ManyBar({ dossiers, moment, snoozes, onIntegrate, onSnooze, onSt
   const [handing, setHanding] = useState(false);
   const [said, setSaid] = useState('');
   const snooze = useRef<HTMLButtonElement>(null);
+  const count = useRef<HTMLParagraphElement>(null);
   const open = dossiers.filter(isOpen);
   const none = dossiers.length === 0;
 
@@ -48,7 +47,7 @@ export function ManyBar({ dossiers, moment, snoozes, onIntegrate, onSnooze, onSt
 
   return (
     <section class={none ? 'many' : 'many many-some'} aria-label={t('table_many')}>
-      <p role="status">
+      <p role="status" tabIndex={-1} ref={count}>
         {plural('table_ticked', dossiers.length)}
         {said && ` ${said}`}
       </p>
@@ -92,7 +91,15 @@ export function ManyBar({ dossiers, moment, snoozes, onIntegrate, onSnooze, onSt
             <Icon name="save" />
             {t('backup_hand_open')}
           </button>
-          <button type="button" class="button button-quiet" onClick={onUntick}>
+          <button
+            type="button"
+            class="button button-quiet"
+            onClick={() => {
+              // The buttons leave with the ticks.
+              count.current?.focus();
+              onUntick();
+            }}
+          >
             {t('table_untick')}
           </button>
         </div>

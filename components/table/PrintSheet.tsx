@@ -1,6 +1,6 @@
 // The table on paper: every row that is shown, its titles on each sheet, and what was asked.
-import { writtenDay } from '@/lib/exchange/days';
 import type { Dossier, Moment } from '@/lib/messages';
+import { dayFigures } from '@/lib/text/day-figures';
 import { plural, t } from '@/lib/text/text';
 import { COLUMNS, type ColumnId } from './columns';
 
@@ -16,7 +16,7 @@ export function PrintSheet({ dossiers, columns, moment, asked }: Props) {
   return (
     <div class="sheet">
       <p>
-        {[t('table_printed', plural('table_found', dossiers.length), writtenDay(moment.date)), ...asked].join(' · ')}
+        {[t('table_printed', plural('table_found', dossiers.length), dayFigures(moment.date)), ...asked].join(' · ')}
       </p>
       <table class="plain">
         <thead>

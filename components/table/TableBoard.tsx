@@ -3,11 +3,11 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { writtenDay } from '@/components/days';
 import type { DossiersView } from '@/components/use-dossiers';
+import { byAge, stretches } from '@/lib/dossiers/ages';
 import { countedDay } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/messages';
 import { plural, t } from '@/lib/text/text';
 import { AgePicture } from './AgePicture';
-import { byAge, stretches } from './ages';
 import { ColumnChoice } from './ColumnChoice';
 import type { RowActs } from './DossierRow';
 import { DossierTable } from './DossierTable';
@@ -36,14 +36,14 @@ interface Props {
 const idsOf = (dossiers: readonly Dossier[]) => dossiers.map(({ id }) => id);
 
 export function TableBoard({ view, table, layout, many, firstReminder, card, onOpen, wanted, home }: Props) {
-  const { moment, dossiers } = view;
-  const { question, ask, found, chosen, page, pages } = table;
+  const { moment, dossiers, summary } = view;
+  const { question, ask, count, chosen, page, pages } = table;
   const { columns } = layout.layout;
   const [unfolded, setUnfolded] = useState<string>();
   const top = useRef<HTMLDivElement>(null);
-  const summary = useRef<HTMLParagraphElement>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => {
-    home.current = summary.current;
+    home.current = status.current;
   });
   // biome-ignore lint/correctness/useExhaustiveDependencies: shown once, when it is wanted; the table is then the user's.
   useLayoutEffect(() => {
@@ -52,7 +52,10 @@ export function TableBoard({ view, table, layout, many, firstReminder, card, onO
     table.show(wanted);
   }, [wanted]);
 
-  const ages = useMemo(() => byAge(dossiers, firstReminder, moment), [dossiers, firstReminder, moment]);
+  const ages = useMemo(
+    () => summary?.ages ?? byAge(dossiers, firstReminder, moment),
+    [dossiers, firstReminder, moment, summary],
+  );
 
   // One object for all rows and all drawings, that does what the last drawing knows.
   const now = useRef({ table, onOpen });
@@ -67,7 +70,7 @@ export function TableBoard({ view, table, layout, many, firstReminder, card, onO
   );
 
   const pager = (label: string, onPage: (page: number) => void) => (
-    <Pager label={label} page={page} pages={pages} size={PAGE} found={found.length} onPage={onPage} />
+    <Pager label={label} page={page} pages={pages} size={PAGE} found={count} onPage={onPage} />
   );
   return (
     <>
@@ -79,9 +82,9 @@ export function TableBoard({ view, table, layout, many, firstReminder, card, onO
       />
       <Filters question={question} onQuestion={ask} dossiers={dossiers} ages={starts(firstReminder)} />
       <div class="counts">
-        <p class="summary" role="status" tabIndex={-1} ref={summary}>
-          {plural('table_found', found.length)}
-          {` ${t('table_of', dossiers.length)}`}
+        <p class="summary" role="status" tabIndex={-1} ref={status}>
+          {plural('table_found', count)}
+          {` ${t('table_of', summary?.total ?? dossiers.length)}`}
           {table.due > 0 && `, ${plural('popup_count_due', table.due)}`}
         </p>
         <ColumnChoice columns={columns} onColumns={(next) => layout.change({ columns: next })} />
@@ -107,7 +110,7 @@ export function TableBoard({ view, table, layout, many, firstReminder, card, onO
       />
       <div ref={top}>
         {pager(t('table_pages_top'), table.turn)}
-        {found.length === 0 ? (
+        {count === 0 ? (
           <p class="empty">{t(dossiers.length === 0 ? 'popup_empty' : 'table_none')}</p>
         ) : (
           <DossierTable
@@ -117,7 +120,7 @@ export function TableBoard({ view, table, layout, many, firstReminder, card, onO
             sort={table.sort}
             onSort={table.sortBy}
             ticks={table.ticks}
-            found={found.length}
+            found={count}
             tickedFound={chosen.length}
             onTickAll={table.tickAll}
             unfolded={unfolded}

@@ -12,6 +12,8 @@ interface Props {
   onView: (view: 'cards' | 'table') => void;
   /** What is saved and printed. */
   dossiers: readonly Dossier[];
+  /** How many: more than these while only the first are there. */
+  count: number;
   today: string;
   importing: boolean;
   importButton: RefObject<HTMLButtonElement | null>;
@@ -19,7 +21,7 @@ interface Props {
   onPrint: () => void;
 }
 
-export function Tools({ asTable, onView, dossiers, today, importing, importButton, onImport, onPrint }: Props) {
+export function Tools({ asTable, onView, dossiers, count, today, importing, importButton, onImport, onPrint }: Props) {
   const view = (name: 'cards' | 'table', on: boolean) => (
     <button type="button" class="button" aria-pressed={on} onClick={() => onView(name)}>
       {t(`table_view_${name}`)}
@@ -32,10 +34,10 @@ export function Tools({ asTable, onView, dossiers, today, importing, importButto
         {view('table', asTable)}
       </fieldset>
       <div class="row">
-        {dossiers.length > 0 && (
+        {count > 0 && (
           <FileLink name={t('table_file', today)} type="text/csv;charset=utf-8" text={() => toCsv(cellsOf(dossiers))}>
             <Icon name="save" />
-            {plural('table_save', dossiers.length)}
+            {plural('table_save', count)}
           </FileLink>
         )}
         <button
@@ -46,13 +48,15 @@ export function Tools({ asTable, onView, dossiers, today, importing, importButto
           aria-controls="import"
           onClick={onImport}
         >
-          <Icon name="add" />
+          <Icon name="load" />
           {t('table_import')}
         </button>
-        <button type="button" class="button" onClick={onPrint}>
-          <Icon name="print" />
-          {t('export_print')}
-        </button>
+        {count > 0 && (
+          <button type="button" class="button" onClick={onPrint}>
+            <Icon name="print" />
+            {t('export_print')}
+          </button>
+        )}
       </div>
     </div>
   );

@@ -2,14 +2,13 @@
 import type { ComponentChildren, RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { ClosedCard } from '@/components/card/ClosedCard';
-import { Notice } from '@/components/Notice';
-import { refusalSentence } from '@/components/refusal';
+import { RefusedNotice } from '@/components/RefusedNotice';
 import type { DossiersView } from '@/components/use-dossiers';
 import type { Tracker } from '@/components/use-tracker';
 import { isOpen } from '@/lib/dossiers/reminders';
 import type { Plan } from '@/lib/exchange/plan';
 import type { Dossier, Settings } from '@/lib/messages';
-import { plural, t } from '@/lib/text/text';
+import { plural } from '@/lib/text/text';
 import { askedWords } from './asked';
 import { ImportPanel } from './ImportPanel';
 import { PrintSheet } from './PrintSheet';
@@ -48,13 +47,17 @@ export function WideBoard({ tracker, view, settings, card, cards, wanted, home }
   const button = useRef<HTMLButtonElement>(null);
   // Once a table, it does not turn into cards under one's hands.
   const wasMany = useRef(false);
-  const open = useMemo(() => view.dossiers.filter(isOpen).length, [view.dossiers]);
+  const { summary } = view;
+  const open = useMemo(() => summary?.open ?? view.dossiers.filter(isOpen).length, [view.dossiers, summary]);
   wasMany.current ||= open > MANY;
-  if (!layout || !settings) return null;
+  const firstReminder = settings?.firstReminderDays ?? summary?.firstReminder;
+  if (!layout || firstReminder === undefined) return null;
 
   const asTable = layout.layout.view ? layout.layout.view === 'table' : wasMany.current;
   // Cards have a filter of their own: with them it is all that is saved.
   const shown = asTable ? table.found : view.dossiers;
+  // The first of them stand as rows.
+  if (summary && !asTable) return null;
 
   function closeImport(): void {
     file.close();
@@ -75,29 +78,20 @@ export function WideBoard({ tracker, view, settings, card, cards, wanted, home }
   }
 
   return (
-    <>
+    // Seen at once, used as soon as all of them are there: a tick or a filter would be of the first alone.
+    <div class="wide" inert={summary !== undefined} aria-busy={summary !== undefined}>
       <Tools
         asTable={asTable}
         onView={(next) => layout.change({ view: next })}
         dossiers={shown}
+        count={asTable ? table.count : shown.length}
         today={view.today}
         importing={importing}
         importButton={button}
         onImport={() => (importing ? closeImport() : setImporting(true))}
         onPrint={print}
       />
-      {many.refused && (
-        <Notice
-          tone="error"
-          actions={
-            <button type="button" class="button" onClick={many.refused.retry}>
-              {t('error_retry')}
-            </button>
-          }
-        >
-          {refusalSentence(many.refused.error)}
-        </Notice>
-      )}
+      {many.refused && <RefusedNotice refused={many.refused} />}
       {importing && <ImportPanel id="import" file={file} onTake={(plan) => void take(plan)} onClose={closeImport} />}
       {asTable ? (
         <TableBoard
@@ -105,7 +99,7 @@ export function WideBoard({ tracker, view, settings, card, cards, wanted, home }
           table={table}
           layout={layout}
           many={many}
-          firstReminder={settings.firstReminderDays}
+          firstReminder={firstReminder}
           card={(dossier) =>
             isOpen(dossier) ? (
               card(dossier)
@@ -128,6 +122,6 @@ export function WideBoard({ tracker, view, settings, card, cards, wanted, home }
           asked={asTable ? askedWords(table.question) : []}
         />
       )}
-    </>
+    </div>
   );
 }

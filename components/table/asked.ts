@@ -7,7 +7,7 @@ import { NONE, type Question } from './question';
 export function askedWords({ words, department, group, state, age, due }: Question): string[] {
   return [
     t(`table_state_${state}`),
-    words.trim() && `« ${words.trim()} »`,
+    words.trim() && t('filters_in_quotes', words.trim()),
     department === NONE ? t('table_no_department') : departmentName(department) || department,
     group === NONE ? t('table_no_group') : group,
     age && `${t('table_age')} ${ageWords(age)}`,

@@ -1,10 +1,10 @@
 // The columns of the table: what each is called, says of a dossier, and sorts it by.
 import { daysBetween } from '@/lib/dossiers/civil-date';
 import { dueDay, isDue, isOpen, reminderDay } from '@/lib/dossiers/reminders';
-import { writtenDay } from '@/lib/exchange/days';
 import { STATE_WORDS } from '@/lib/exchange/fields';
 import type { Dossier, Moment } from '@/lib/messages';
 import { foldText } from '@/lib/search/fold';
+import { dayFigures } from '@/lib/text/day-figures';
 import { plural, type TextKey, t } from '@/lib/text/text';
 
 export const COLUMN_IDS = [
@@ -57,7 +57,7 @@ function age({ createdOn }: Dossier, { date }: Moment): string {
 function reminder(dossier: Dossier, moment: Moment): string {
   if (!isOpen(dossier)) return '';
   const day = dueDay(dossier, moment.workingDaysOnly);
-  if (!isDue(dossier, moment)) return writtenDay(day);
+  if (!isDue(dossier, moment)) return dayFigures(day);
   const late = daysBetween(day, moment.date);
   if (late <= 0) return t('popup_due_today');
   return late === 1 ? t('popup_due_yesterday') : t('popup_due_for', late);

@@ -1,8 +1,9 @@
 // Which dossiers answer what is asked, and in which stretch of days they count.
 import { describe, expect, it } from 'vitest';
 import { aDossier } from '@/components/dossier.fixture';
+import { byAge, stretches } from '@/lib/dossiers/ages';
 import { addDays } from '@/lib/dossiers/civil-date';
-import { ageWords, byAge, stretches } from './ages';
+import { ageWords } from './ages';
 import { answers, EVERYTHING, isAsking, NONE, type Question } from './question';
 
 const TODAY = '2026-11-23';
@@ -36,14 +37,11 @@ describe('the question', () => {
     expect(answer({ age }, aged(days))).toBe(expected);
   });
 
-  it('takes words anywhere, a department, a group, none of them, those due', () => {
+  it('takes a department, a group, none of them, those due', () => {
     const dossier = aged(1, {
       structure: { name: 'IME L’Éveil', commune: 'Nîmes', department: '30', finess: '300000007' },
       note: 'Mme Durand',
     });
-    expect(answer({ words: 'nimes durand EVEIL' }, dossier)).toBe(true);
-    expect(answer({ words: '300000007' }, dossier)).toBe(true);
-    expect(answer({ words: 'toulouse' }, dossier)).toBe(false);
     expect(answer({ department: '30', group: NONE }, dossier)).toBe(true);
     expect(answer({ department: NONE }, dossier)).toBe(false);
     expect(answer({ group: 'MSPA' }, dossier)).toBe(false);

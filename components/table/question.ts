@@ -1,15 +1,8 @@
 // What is asked of the table, and which dossiers answer.
 
-import { matching } from '@/components/filter';
-import { addDays } from '@/lib/dossiers/civil-date';
+import { type AgeRange, ofAge } from '@/lib/dossiers/ages';
 import { isDue, isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier, Moment } from '@/lib/messages';
-
-/** Days since it was opened: from the first on, and before the second where there is one. */
-export interface AgeRange {
-  from: number;
-  before?: number;
-}
 
 export const STATES = ['open', 'submitted', 'closed', 'all'] as const;
 export type StateChoice = (typeof STATES)[number];
@@ -45,23 +38,14 @@ const ofState: Record<StateChoice, Test | undefined> = {
 const choice = (chosen: string, of: (dossier: Dossier) => string | undefined): Test | undefined =>
   chosen === '' ? undefined : (dossier) => (of(dossier) ?? NONE) === chosen;
 
-/** By days of the calendar: the ages of thousands are not worked out at each key. */
-export function ofAge({ from, before }: AgeRange, { date }: Moment): Test {
-  const latest = addDays(date, -from);
-  const after = before === undefined ? '' : addDays(date, -before);
-  // What a clock gone wrong has dated to come is of today.
-  return ({ createdOn }) => (from === 0 || createdOn <= latest) && createdOn > after;
-}
-
-/** What every dossier that answers passes, the cheapest first. */
-export function answers(question: Question, moment: Moment): Test {
+/** What every dossier that answers passes, the cheapest first; the words are looked for apart (`words.ts`). */
+export function answers(question: Omit<Question, 'words'>, moment: Moment): Test {
   const tests = [
     ofState[question.state],
     choice(question.department, ({ structure }) => structure.department),
     choice(question.group, ({ group }) => group),
     question.age && ofAge(question.age, moment),
     question.due ? (dossier: Dossier) => isDue(dossier, moment) : undefined,
-    question.words.trim() ? matching(question.words) : undefined,
   ].filter((test) => test !== undefined);
   return (dossier) => tests.every((test) => test(dossier));
 }

@@ -1,5 +1,5 @@
 // A file on its way in: read, matched with what is tracked, shown, and taken at one press.
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { DossiersView } from '@/components/use-dossiers';
 import type { Line } from '@/lib/exchange/cells';
 import { decode } from '@/lib/exchange/decode';
@@ -22,6 +22,8 @@ interface Read {
 }
 
 export interface Import {
+  /** A file is being read. */
+  busy: boolean;
   /** Why the file as a whole cannot be taken. */
   flaw: TextKey | undefined;
   read: Read | undefined;
@@ -47,6 +49,9 @@ async function namesOf(numbers: readonly string[]): Promise<Map<string, string>>
 export function useImport(view: DossiersView, settings: Settings | undefined): Import {
   const [read, setRead] = useState<Read>();
   const [flaw, setFlaw] = useState<TextKey>();
+  const [busy, setBusy] = useState(false);
+  /** Another file, or none: what is still being read of the last is let go. */
+  const turn = useRef(0);
 
   const plan = useMemo(
     () =>
@@ -61,7 +66,7 @@ export function useImport(view: DossiersView, settings: Settings | undefined): I
     [read, view.dossiers, view.today, settings],
   );
 
-  async function take(file: File): Promise<TextKey | undefined> {
+  async function take(file: File): Promise<TextKey | Read> {
     if (file.size > BYTES_MAX) return 'import_too_large';
     const bytes = new Uint8Array(await file.arrayBuffer());
     // A workbook is a ZIP, whatever it is called.
@@ -72,19 +77,28 @@ export function useImport(view: DossiersView, settings: Settings | undefined): I
     const lines = linesOf(rows, head);
     if (lines.length === 0) return 'import_empty';
     if (lines.length > LINES_MAX) return 'import_too_large';
-    setRead({ file: file.name, head, lines, names: await namesOf(namelessOf(lines, view.dossiers)) });
-    return undefined;
+    return { file: file.name, head, lines, names: await namesOf(namelessOf(lines, view.dossiers)) };
   }
 
   return {
+    busy,
     flaw,
     read,
     plan,
     open: async (file) => {
+      const mine = ++turn.current;
       setRead(undefined);
-      setFlaw(await take(file).catch((): TextKey => 'import_unreadable'));
+      setFlaw(undefined);
+      setBusy(true);
+      const taken = await take(file).catch((): TextKey => 'import_unreadable');
+      if (mine !== turn.current) return;
+      setBusy(false);
+      if (typeof taken === 'string') setFlaw(taken);
+      else setRead(taken);
     },
     close: () => {
+      turn.current++;
+      setBusy(false);
       setRead(undefined);
       setFlaw(undefined);
     },

@@ -1,5 +1,5 @@
 // How the user wants the dossiers shown, kept by the browser: cards or table, and which columns.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { LAYOUT_KEY } from '@/lib/storage-keys';
 import { ALWAYS, COLUMN_IDS, type ColumnId, SHOWN_FIRST } from './columns';
@@ -29,7 +29,8 @@ export function readLayout(stored: unknown): Layout {
 /** Nothing until it is read, so that the page is not drawn twice. */
 export function useLayout(): LayoutAccess | undefined {
   const [layout, setLayout] = useState<Layout>();
-  useEffect(() => {
+  // Asked before the page is first painted.
+  useLayoutEffect(() => {
     const read = browser.storage.local.get(LAYOUT_KEY) as Promise<Record<string, unknown>>;
     read.then(
       (stored) => setLayout(readLayout(stored[LAYOUT_KEY])),

@@ -1,5 +1,5 @@
 // What is done to many dossiers at once, each act with its way back.
-import { useState } from 'preact/hooks';
+import { type RefusedAttempt, useAttempts } from '@/components/use-attempts';
 import type { Undo } from '@/components/use-undo';
 import type { Dossier, Input } from '@/lib/messages';
 import { sendPatiently } from '@/lib/send';
@@ -8,7 +8,7 @@ type Act = Input<'dossiers.many'>;
 
 export interface Many {
   /** The last that was refused, with the way to try it again. */
-  refused: { error: unknown; retry: () => void } | undefined;
+  refused: RefusedAttempt | undefined;
   /** `sentence` tells what was done, of as many as it was done to. */
   act: (act: Act, sentence: (count: number) => string) => void;
   /** Rows that come in place of others, or are new. Says whether they were stored. */
@@ -17,18 +17,7 @@ export interface Many {
 
 /** Pages are told of each change by the background, and read the dossiers again. */
 export function useMany(undo: Undo): Many {
-  const [refused, setRefused] = useState<Many['refused']>();
-
-  async function attempt<T>(ask: () => Promise<T>): Promise<T | undefined> {
-    try {
-      const answer = await ask();
-      setRefused(undefined);
-      return answer;
-    } catch (error) {
-      setRefused({ error, retry: () => void attempt(ask) });
-      return undefined;
-    }
-  }
+  const { refused, attempt } = useAttempts();
   const putBack = (rows: Input<'dossiers.write'>) => void attempt(() => sendPatiently('dossiers.write', rows));
 
   return {

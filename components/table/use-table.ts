@@ -1,14 +1,14 @@
 // What the table shows: the dossiers that answer, in their order, a page of them, and which are ticked.
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { foldAhead, matching } from '@/components/filter';
+import { foldAhead } from '@/components/filter';
 import type { DossiersView } from '@/components/use-dossiers';
 import { isDue } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/messages';
-import { wordsOf } from '@/lib/search/fold';
 import type { ColumnId } from './columns';
 import { answers, EVERYTHING, type Question } from './question';
 import { FIRST_SORT, pressed, type Sort, sortedBy } from './sorted';
 import { between, NO_TICK, type Ticks, ticked } from './ticks';
+import { wordFilter } from './words';
 
 /** Rows of a page. */
 export const PAGE = 50;
@@ -24,6 +24,8 @@ export interface Table {
   sortBy: (by: ColumnId) => void;
   /** All that answer, in order. */
   found: readonly Dossier[];
+  /** How many: more than are found while only the first are there. */
+  count: number;
   /** Of them, those to act on now. */
   due: number;
   page: number;
@@ -38,19 +40,6 @@ export interface Table {
   tick: (id: string, on: boolean, range: boolean) => void;
   tickAll: (on: boolean) => void;
   untick: () => void;
-}
-
-/** The dossiers that the words keep; where they only say more than before, among those kept before. */
-function useWords(dossiers: readonly Dossier[], words: string): readonly Dossier[] {
-  const before = useRef({ dossiers, words: [] as string[], found: dossiers });
-  return useMemo(() => {
-    const cut = wordsOf(words);
-    const last = before.current;
-    const more = last.dossiers === dossiers && last.words.every((word) => cut.some((longer) => longer.includes(word)));
-    const found = cut.length > 0 ? (more ? last.found : dossiers).filter(matching(words)) : dossiers;
-    before.current = { dossiers, words: cut, found };
-    return found;
-  }, [dossiers, words]);
 }
 
 /** The whole page once nothing else is to be done, its first rows until then. */
@@ -78,7 +67,7 @@ function useFolding(dossiers: readonly Dossier[]): void {
   }, [dossiers]);
 }
 
-export function useTable({ dossiers, moment }: DossiersView): Table {
+export function useTable({ dossiers, moment, summary }: DossiersView): Table {
   const [question, setQuestion] = useState(EVERYTHING);
   const [sort, setSort] = useState(FIRST_SORT);
   const [asked, setPage] = useState(0);
@@ -92,26 +81,21 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
   // And the words last: all else holds from one key to the next.
   const { words, department, group, state, age, due } = question;
   const narrowed = useMemo(
-    () => sorted.filter(answers({ words: '', department, group, state, age, due }, moment)),
+    () => sorted.filter(answers({ department, group, state, age, due }, moment)),
     [sorted, department, group, state, age, due, moment],
   );
-  const found = useWords(narrowed, words);
+  const urgent = useMemo(() => new Set(dossiers.filter((dossier) => isDue(dossier, moment))), [dossiers, moment]);
+  const keptBy = useMemo(() => wordFilter(narrowed, urgent), [narrowed, urgent]);
+  const { found, due: dueFound } = useMemo(() => keptBy(words), [keptBy, words]);
   const seen = useSeenFirst(found);
   // One that is wanted is there at once, wherever it stands.
   const [wanted, setWanted] = useState<string>();
   const drawn = wanted === undefined ? seen : PAGE;
-  const pages = Math.max(1, Math.ceil(found.length / PAGE));
+  const count = summary?.open ?? found.length;
+  const pages = Math.max(1, Math.ceil(count / PAGE));
   const page = Math.min(asked, pages - 1);
   const rows = useMemo(() => found.slice(page * PAGE, page * PAGE + drawn), [found, page, drawn]);
   const chosen = useMemo(() => (ticks.size === 0 ? [] : found.filter(({ id }) => ticks.has(id))), [found, ticks]);
-  const dueIds = useMemo(
-    () => new Set(dossiers.filter((dossier) => isDue(dossier, moment)).map(({ id }) => id)),
-    [dossiers, moment],
-  );
-  const dueFound = useMemo(
-    () => found.reduce((count, { id }) => (dueIds.has(id) ? count + 1 : count), 0),
-    [found, dueIds],
-  );
   const shown = useRef(found);
   shown.current = found;
 
@@ -128,7 +112,8 @@ export function useTable({ dossiers, moment }: DossiersView): Table {
       setPage(0);
     },
     found,
-    due: dueFound,
+    count,
+    due: summary?.due ?? dueFound,
     page,
     pages,
     rows,

@@ -1,15 +1,17 @@
 // A list as a table to print, and as a file to save. Nothing is sent from here.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
+import { useFileAddress } from '@/components/use-file-address';
 import { cellsOf, fileName } from '@/lib/export/columns';
 import { toCsv } from '@/lib/export/csv';
 import type { ExportedList } from '@/lib/export/schema';
+import { perLanguage } from '@/lib/text/language';
 import { plural, t } from '@/lib/text/text';
 import { ListTable } from './ListTable';
 import { readList } from './read-list';
 
-const day = new Intl.DateTimeFormat('fr', { dateStyle: 'long' });
+const day = perLanguage((tag) => new Intl.DateTimeFormat(tag, { dateStyle: 'long' }));
 
 export function App() {
   const [list, setList] = useState<ExportedList>();
@@ -27,13 +29,10 @@ export function App() {
 }
 
 function List({ list }: { list: ExportedList }) {
-  const [address, setAddress] = useState('');
-  // The file is made here and saved by the browser; it goes nowhere else.
-  useEffect(() => {
-    const url = URL.createObjectURL(new Blob([toCsv(cellsOf(list))], { type: 'text/csv;charset=utf-8' }));
-    setAddress(url);
-    return () => URL.revokeObjectURL(url);
-  }, [list]);
+  const address = useFileAddress(
+    useMemo(() => toCsv(cellsOf(list)), [list]),
+    'text/csv;charset=utf-8',
+  );
   return (
     <>
       <header>
@@ -43,7 +42,7 @@ function List({ list }: { list: ExportedList }) {
             {list.asked.length > 0 ? list.asked.join(' · ') : t('export_everything')}
             <br />
             <span class="soft">
-              {plural('export_count', list.rows.length)}, {t('export_on', day.format(new Date(`${list.on}T12:00`)))}
+              {plural('export_count', list.rows.length)}, {t('export_on', day().format(new Date(`${list.on}T12:00`)))}
             </span>
           </p>
         </div>

@@ -8,11 +8,11 @@ interface Props {
   checked: boolean;
   onChecked: (checked: boolean) => void;
   disabled?: boolean;
-  /** Choices that only make sense with this one. */
-  children?: ComponentChildren;
+  /** More to know of it, as its organisation's choice. */
+  note?: ComponentChildren;
 }
 
-export function Choice({ label, about, checked, onChecked, disabled = false, children }: Props) {
+export function Choice({ label, about, checked, onChecked, disabled = false, note }: Props) {
   const id = useId();
   return (
     <div class="choice">
@@ -26,10 +26,10 @@ export function Choice({ label, about, checked, onChecked, disabled = false, chi
       />
       <div>
         <label for={id}>{label}</label>
-        <p id={`${id}-about`} class="soft">
-          {about}
-        </p>
-        {children}
+        <div id={`${id}-about`} class="choice-about soft">
+          <p>{about}</p>
+          {note}
+        </div>
       </div>
     </div>
   );

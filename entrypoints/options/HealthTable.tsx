@@ -17,13 +17,13 @@ export function HealthTable({ rows, seen }: { rows: readonly HealthRow[]; seen: 
         {rows.map(({ id, title, state, trouble, parts, since }) => (
           <tr key={id} class={trouble ? 'trouble' : ''}>
             <th scope="row">{title}</th>
-            {seen && <td data-title={t('health_column_state')}>{state}</td>}
+            {seen && <td data-title={t('health_column_state') + t('colon')}>{state}</td>}
             {seen && (
-              <td data-title={t('health_column_parts')}>
+              <td data-title={t('health_column_parts') + t('colon')}>
                 {parts.length === 0 ? '–' : parts.map((part) => <div key={part}>{part}</div>)}
               </td>
             )}
-            <td data-title={t('health_column_since')}>{since}</td>
+            <td data-title={t('health_column_since') + t('colon')}>{since}</td>
           </tr>
         ))}
       </tbody>

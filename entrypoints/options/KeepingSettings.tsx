@@ -1,32 +1,31 @@
 // How long things are kept on this computer.
-import { t } from '@/lib/text/text';
 import type { SectionProps } from './App';
+import { DaysSetting } from './DaysSetting';
 import { EraseMemory } from './EraseMemory';
-import { NumberSetting } from './NumberSetting';
+import { Section } from './Section';
 
-export function KeepingSettings({ settings, change }: SectionProps) {
+export function KeepingSettings(section: SectionProps) {
   return (
-    <section aria-labelledby="keeping">
-      <h2 id="keeping">{t('options_keeping')}</h2>
-      <NumberSetting
-        label={t('options_retention')}
-        hint={t('options_retention_about')}
-        unit={t('options_months')}
-        value={settings.retentionMonths}
+    <Section id="keeping">
+      <DaysSetting
+        of="retentionMonths"
+        label="options_retention"
+        about="options_retention_about"
+        unit="options_months"
         min={1}
         max={120}
-        onNumber={(retentionMonths) => change({ retentionMonths })}
+        {...section}
       />
-      <NumberSetting
-        label={t('options_memory')}
-        hint={t('options_memory_about')}
-        unit={t('options_days')}
-        value={settings.memoryDays}
+      <DaysSetting
+        of="memoryDays"
+        label="options_memory"
+        about="options_memory_about"
+        unit="options_days"
         min={0}
         max={365}
-        onNumber={(memoryDays) => change({ memoryDays })}
+        {...section}
       />
       <EraseMemory />
-    </section>
+    </Section>
   );
 }

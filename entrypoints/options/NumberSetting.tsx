@@ -1,4 +1,5 @@
 // A number of days or months; only a value within the bounds is stored, what is typed stays on screen.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Field } from '@/components/Field';
 import { t } from '@/lib/text/text';
@@ -12,17 +13,28 @@ interface Props {
   min: number;
   max: number;
   onNumber: (value: number) => void;
+  disabled: boolean;
+  note: ComponentChildren;
 }
 
-export function NumberSetting({ label, hint, unit, value, min, max, onNumber }: Props) {
+export function NumberSetting({ label, hint, unit, value, min, max, onNumber, disabled, note }: Props) {
   const [typed, setTyped] = useState<string>();
   const wrong = typed !== undefined && readWholeNumber(typed, min, max) === undefined;
   return (
-    <Field label={label} hint={hint} error={wrong ? t('options_number_wrong', min, max) : undefined}>
+    <Field
+      label={label}
+      hint={
+        <>
+          {hint} {note}
+        </>
+      }
+      error={wrong ? t('options_number_wrong', min, max) : undefined}
+    >
       {(control) => (
         <span class="with-unit">
           <input
             {...control}
+            disabled={disabled}
             inputMode="numeric"
             autocomplete="off"
             value={typed ?? String(value)}

@@ -5,6 +5,7 @@ import type { Preset } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import type { SectionProps } from './App';
 import { PresetName } from './PresetName';
+import { Section } from './Section';
 
 interface Done {
   sentence: string;
@@ -37,10 +38,7 @@ export function PresetSettings({ settings: { presets }, change }: SectionProps) 
   }
 
   return (
-    <section aria-labelledby="presets">
-      <h2 id="presets" tabIndex={-1} ref={heading}>
-        {t('filters_preset')}
-      </h2>
+    <Section id="presets" heading={heading}>
       <p class="soft">{t('presets_about')}</p>
       {presets.length === 0 ? (
         <p>{t('presets_none')}</p>
@@ -81,6 +79,6 @@ export function PresetSettings({ settings: { presets }, change }: SectionProps) 
           </div>
         )}
       </div>
-    </section>
+    </Section>
   );
 }

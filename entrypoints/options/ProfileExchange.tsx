@@ -22,6 +22,7 @@ export function ProfileExchange({ taught, onReceive }: Props) {
   const [address, setAddress] = useState('');
   const text = profileText(taught);
   const empty = Object.keys(taught).length === 0;
+  const nothing = pasted.trim() === '';
 
   // The file is made here and saved by the browser; it goes nowhere else.
   useEffect(() => {
@@ -84,11 +85,14 @@ export function ProfileExchange({ taught, onReceive }: Props) {
           onValue={setPasted}
         />
         <div class="row">
-          <button type="button" class="button" disabled={pasted.trim() === ''} onClick={() => void paste()}>
+          {/* Not `disabled`: the focus would be lost once it is imported. */}
+          <button type="button" class="button" aria-disabled={nothing} onClick={() => nothing || void paste()}>
             {t('profile_import')}
           </button>
         </div>
-        {said && <Notice tone={said === 'profile_copied' ? 'info' : 'error'}>{t(said)}</Notice>}
+        {/* There before its text comes: else it would not be read out. */}
+        <p role="status">{said === 'profile_copied' && t(said)}</p>
+        {said && said !== 'profile_copied' && <Notice tone="error">{t(said)}</Notice>}
       </div>
     </details>
   );

@@ -5,12 +5,15 @@ import { Notice } from '@/components/Notice';
 import { t } from '@/lib/text/text';
 import type { SectionProps } from './App';
 import { Choice } from './Choice';
-import { NumberSetting } from './NumberSetting';
+import { DaysSetting } from './DaysSetting';
 import { rhythmWords } from './rhythm-words';
+import { Section } from './Section';
+import { Setting } from './Setting';
 
-const DAYS = { min: 1, max: 365 };
+const DAYS = { unit: 'options_days', min: 1, max: 365 } as const;
 
-export function ReminderSettings({ settings, change }: SectionProps) {
+export function ReminderSettings(section: SectionProps) {
+  const { settings, change, stateOf } = section;
   const [refused, setRefused] = useState(false);
 
   /** The browser asks the user, and only right after a click of theirs. */
@@ -21,46 +24,46 @@ export function ReminderSettings({ settings, change }: SectionProps) {
   }
 
   return (
-    <section aria-labelledby="reminders">
-      <h2 id="reminders">{t('options_reminders')}</h2>
-      <NumberSetting
-        label={t('options_first_reminder')}
-        hint={t('options_first_reminder_about')}
-        unit={t('options_days')}
-        value={settings.firstReminderDays}
-        {...DAYS}
-        onNumber={(firstReminderDays) => change({ firstReminderDays })}
-      />
-      <NumberSetting
-        label={t('options_reminder')}
-        hint={t('options_reminder_about')}
-        unit={t('options_days')}
-        value={settings.reminderDays}
-        {...DAYS}
-        onNumber={(reminderDays) => change({ reminderDays })}
-      />
-      <NumberSetting
-        label={t('options_late_reminder')}
-        hint={t('options_late_reminder_about')}
-        unit={t('options_days')}
-        value={settings.lateReminderDays}
-        {...DAYS}
-        onNumber={(lateReminderDays) => change({ lateReminderDays })}
-      />
-      <Choice
-        label={t('options_working_days')}
-        about={t('options_working_days_about')}
-        checked={settings.workingDaysOnly}
-        onChecked={(workingDaysOnly) => change({ workingDaysOnly })}
-      />
+    <Section id="reminders">
       <p class="soft">{rhythmWords(settings)}</p>
-      <Choice
-        label={t('options_notify')}
-        about={t('options_notify_about')}
-        checked={settings.notify}
-        onChecked={(notify) => void setNotify(notify)}
+      <DaysSetting
+        of="firstReminderDays"
+        label="options_first_reminder"
+        about="options_first_reminder_about"
+        {...DAYS}
+        {...section}
       />
+      <DaysSetting of="reminderDays" label="options_reminder" about="options_reminder_about" {...DAYS} {...section} />
+      <DaysSetting
+        of="lateReminderDays"
+        label="options_late_reminder"
+        about="options_late_reminder_about"
+        {...DAYS}
+        {...section}
+      />
+      <Setting id="workingDaysOnly" title={t('options_working_days')} {...stateOf('workingDaysOnly')}>
+        {(state) => (
+          <Choice
+            label={t('options_working_days')}
+            about={t('options_working_days_about')}
+            checked={settings.workingDaysOnly}
+            onChecked={(workingDaysOnly) => change({ workingDaysOnly })}
+            {...state}
+          />
+        )}
+      </Setting>
+      <Setting id="notify" title={t('options_notify')} {...stateOf('notify')}>
+        {(state) => (
+          <Choice
+            label={t('options_notify')}
+            about={t('options_notify_about')}
+            checked={settings.notify}
+            onChecked={(notify) => void setNotify(notify)}
+            {...state}
+          />
+        )}
+      </Setting>
       {refused && <Notice tone="warning">{t('options_notify_refused')}</Notice>}
-    </section>
+    </Section>
   );
 }

@@ -16,7 +16,9 @@ export function SiteHealthSettings() {
   const wrong = troubles(health);
   return (
     <section aria-labelledby="site-health">
-      <h2 id="site-health">{t('health_title')}</h2>
+      <h2 id="site-health" tabIndex={-1}>
+        {t('health_title')}
+      </h2>
       <p class="soft">{t('health_about')}</p>
       {wrong.length > 0 && (
         <Notice tone="warning">
@@ -27,6 +29,9 @@ export function SiteHealthSettings() {
         {reports.length === 0
           ? t('health_no_page')
           : `${t(`health_page_${page.replace('-', '_')}` as TextKey)} ${t('health_page_took', tookWords(took))}`}
+      </p>
+      <p>
+        <a href="#help">{t('health_report')}</a>
       </p>
       <HealthTable rows={healthRows(health)} seen={reports.length > 0} />
     </section>

@@ -3,12 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import { Notice } from '@/components/Notice';
 import { refusalSentence } from '@/components/refusal';
 import type { Hooks, Lesson, PartId } from '@/lib/messages';
-import { plural, type TextKey, t } from '@/lib/text/text';
-import { howKnown, monthWords } from './lesson-words';
+import { partName } from '@/lib/text/health-words';
+import { monthWords } from '@/lib/text/language';
+import { plural, t } from '@/lib/text/text';
+import { howKnown } from './lesson-words';
 import { ProfileExchange } from './ProfileExchange';
 import { type Done, useProfile } from './use-profile';
 
-const partName = (part: PartId) => t(`part_${part}` as TextKey);
 const lessonsOf = (taught: Hooks): Lesson[] =>
   (Object.keys(taught) as PartId[]).flatMap((part) => (taught[part] ?? []).map((variant) => ({ part, variant })));
 

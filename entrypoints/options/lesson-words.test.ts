@@ -1,6 +1,6 @@
 // Lessons in words.
 import { expect, it } from 'vitest';
-import { howKnown, monthWords } from './lesson-words';
+import { howKnown } from './lesson-words';
 
 const variant = { seen: '2027-03', sure: 1 };
 
@@ -15,8 +15,4 @@ it('says by what a part is known', () => {
     'par le nom de son champ, « … nom dossier »',
     'par sa place dans la page (.barre button)',
   ]);
-});
-
-it('says the month', () => {
-  expect(['2027-03', '2026-12'].map(monthWords)).toEqual(['mars 2027', 'décembre 2026']);
 });

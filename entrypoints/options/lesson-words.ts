@@ -10,9 +10,3 @@ export function howKnown({ says, fields, css = '' }: Variant): string {
   if (fields?.length) return t('profile_by_field', readable(fields));
   return t('profile_by_place', css);
 }
-
-/** `2027-03` → « mars 2027 ». */
-export function monthWords(seen: string): string {
-  const [year = 0, month = 1] = seen.split('-').map(Number);
-  return new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' }).format(new Date(year, month - 1));
-}

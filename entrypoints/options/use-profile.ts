@@ -1,6 +1,6 @@
 // What was taught of the site, followed as pages teach more, and the ways to change it.
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { followStorage } from '@/components/follow-storage';
 import type { Hooks, Lesson, Output } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { PROFILE_KEY } from '@/lib/storage-keys';
@@ -41,12 +41,9 @@ export function useProfile(): ProfileAccess {
   }, []);
 
   useEffect(() => {
-    void after(Promise.resolve());
-    const onChanged = (changes: Record<string, unknown>, area: string) => {
-      if (area === 'managed' || (area === 'local' && PROFILE_KEY in changes)) void after(Promise.resolve());
-    };
-    browser.storage.onChanged.addListener(onChanged);
-    return () => browser.storage.onChanged.removeListener(onChanged);
+    const read = () => void after(Promise.resolve());
+    read();
+    return followStorage({ keys: [PROFILE_KEY], areas: ['managed'] }, read);
   }, [after]);
 
   return {

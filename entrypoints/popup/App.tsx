@@ -1,8 +1,9 @@
 // The popup: what the side panel shows as well, and what is recognised of the tab on screen.
 import { NarrowPage } from '@/components/NarrowPage';
-import { useBeside } from '@/components/use-beside';
 import { t } from '@/lib/text/text';
+import { NewsLine } from './NewsLine';
 import { SiteHealth } from './SiteHealth';
+import { useBeside } from './use-beside';
 
 export function App() {
   const beside = useBeside();
@@ -13,6 +14,7 @@ export function App() {
   );
   return (
     <NarrowPage nav={nav}>
+      <NewsLine />
       <SiteHealth />
     </NarrowPage>
   );

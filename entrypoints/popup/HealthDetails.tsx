@@ -11,7 +11,8 @@ export function HealthDetails({ health }: { health: SiteHealth }) {
       <ul>
         {healthRows(health).map(({ id, title, state, parts }) => (
           <li key={id}>
-            <strong>{title}</strong> : {state}
+            <strong>{title}</strong>
+            {t('colon')} {state}
             {parts.map((part) => (
               <small key={part}>{part}</small>
             ))}
@@ -19,6 +20,11 @@ export function HealthDetails({ health }: { health: SiteHealth }) {
         ))}
       </ul>
       <p>{t('health_page_took', tookWords(health.reports.reduce((sum, { took }) => sum + took, 0)))}</p>
+      <p>
+        <a href="/options.html#help" target="_blank" rel="noreferrer">
+          {t('health_report')}
+        </a>
+      </p>
     </details>
   );
 }

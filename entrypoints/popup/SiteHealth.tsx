@@ -5,11 +5,10 @@ import { Icon } from '@/components/Icon';
 import { summarize } from '@/components/site-summary';
 import { useSiteHealth } from '@/components/use-site-health';
 import type { FeatureId, FrameReport } from '@/lib/messages';
+import { allOf } from '@/lib/text/language';
 import { type TextKey, t } from '@/lib/text/text';
 import { CopyStructure } from './CopyStructure';
 import { HealthDetails } from './HealthDetails';
-
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 
 const pageSentence = (page: FrameReport['page']) =>
   page === 'unknown' ? t('popup_site_unknown') : t(`health_page_${page.replace('-', '_')}` as TextKey);
@@ -21,7 +20,7 @@ export function SiteHealth() {
   const { page, failed } = summarize(health.reports);
   const wrong = troubles(health);
   const well = page !== 'unknown' && failed.length === 0 && wrong.length === 0;
-  const titles = (ids: FeatureId[]) => list.format(ids.map((id) => t(featureTitleKey(id))));
+  const titles = (ids: FeatureId[]) => allOf(ids.map((id) => t(featureTitleKey(id))));
   return (
     <section class="site-health" aria-labelledby="site-health">
       <h2 id="site-health">{t('popup_site')}</h2>

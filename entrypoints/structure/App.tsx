@@ -2,11 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from '@/components/Icon';
 import { Notice } from '@/components/Notice';
+import { perLanguage } from '@/lib/text/language';
 import { t } from '@/lib/text/text';
 import { askSample } from './ask';
 
 const FILE = 'structure-ror.txt';
-const kilobytes = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 });
+const kilobytes = perLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }));
 
 export function App() {
   const [file, setFile] = useState<File>();
@@ -54,7 +55,7 @@ function Sample({ text, file }: { text: string; file: File }) {
           <Icon name="open" />
           {t('structure_save')}
         </a>
-        <span class="soft">{t('structure_size', kilobytes.format(file.size / 1000))}</span>
+        <span class="soft">{t('structure_size', kilobytes().format(file.size / 1000))}</span>
         <span role="status">{said}</span>
       </div>
       <label for="sample">{t('structure_sample')}</label>

@@ -2,6 +2,8 @@
 import { Icon } from '@/components/Icon';
 import { START_PAGE } from '@/components/ror-address';
 import { t } from '@/lib/text/text';
+import { AllowedList } from './AllowedList';
+import { Picture } from './Picture';
 
 const WHAT_IT_DOES = [
   'welcome_does_filters',
@@ -24,24 +26,39 @@ export function App() {
       <main>
         <ol class="steps">
           <li>
-            <h2>{t('welcome_installed')}</h2>
-            <p>{t('welcome_installed_about')}</p>
+            <Picture name="pin" />
+            <div>
+              <h2>{t('welcome_installed')}</h2>
+              <p>{t('welcome_installed_about')}</p>
+              <AllowedList />
+            </div>
           </li>
           <li>
-            <h2>{t('welcome_go')}</h2>
-            <p>{t('welcome_go_about')}</p>
-            <a class="button button-main" href={START_PAGE} target="_blank" rel="noreferrer">
-              <Icon name="open" />
-              {t('welcome_open')}
-            </a>
+            <Picture name="site" />
+            <div>
+              <h2>{t('welcome_go')}</h2>
+              <p>{t('welcome_go_about')}</p>
+              <div class="row">
+                <a class="button button-main" href={START_PAGE} target="_blank" rel="noreferrer">
+                  <Icon name="open" />
+                  {t('welcome_open')}
+                </a>
+                <a class="button" href="demo.html">
+                  {t('welcome_try')}
+                </a>
+              </div>
+            </div>
           </li>
           <li>
-            <h2>{t('welcome_does')}</h2>
-            <ul>
-              {WHAT_IT_DOES.map((key) => (
-                <li key={key}>{t(key)}</li>
-              ))}
-            </ul>
+            <Picture name="follow" />
+            <div>
+              <h2>{t('welcome_does')}</h2>
+              <ul>
+                {WHAT_IT_DOES.map((key) => (
+                  <li key={key}>{t(key)}</li>
+                ))}
+              </ul>
+            </div>
           </li>
         </ol>
         <section class="privacy" aria-labelledby="privacy">

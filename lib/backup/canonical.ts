@@ -21,10 +21,3 @@ export function isSame(one: unknown, other: unknown): boolean {
   for (const key of Object.keys(other)) if (other[key] !== undefined && one[key] === undefined) return false;
   return true;
 }
-
-/** The content as a number of 32 bits (FNV-1a). */
-export function stampOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}

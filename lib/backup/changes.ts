@@ -3,9 +3,10 @@ import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { addDays, daysBetween } from '@/lib/dossiers/civil-date';
 import { CivilDate, type Dossier } from '@/lib/dossiers/schema';
+import { fnv1a } from '@/lib/fnv';
 import { serial } from '@/lib/serial';
 import { BACKUP_KEY } from '@/lib/storage-keys';
-import { isSame, stampOf } from './canonical';
+import { isSame } from './canonical';
 import { told } from './told';
 
 /** So many dossiers changed, or so many days since the last file while some changed, and one asks. */
@@ -27,6 +28,7 @@ export type Kept = z.infer<typeof Kept>;
 
 const inTurn = serial();
 
+/** What was counted so far; from nothing where it cannot be read. */
 export async function readKept(): Promise<Kept> {
   const { [BACKUP_KEY]: stored } = await browser.storage.local.get(BACKUP_KEY);
   const kept = Kept.safeParse(stored ?? {});
@@ -42,7 +44,7 @@ function change(update: (kept: Kept) => Kept): Promise<void> {
 }
 
 /** Rows are read in one order of keys. */
-const markOf = (dossier: Dossier) => stampOf(JSON.stringify([dossier.id, told(dossier)])).toString(36);
+const markOf = (dossier: Dossier) => fnv1a(JSON.stringify([dossier.id, told(dossier)])).toString(36);
 
 export const marksOf = (dossiers: readonly Dossier[]) => dossiers.map(markOf).sort().join(' ');
 

@@ -4,7 +4,7 @@ import { isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/dossiers/schema';
 import { list } from '@/lib/dossiers/store';
 import { listPins } from '@/lib/pins/store';
-import { readSettings } from '@/lib/settings/storage';
+import { readOwnSettings } from '@/lib/settings/storage';
 import { type Content, keptOf } from './content';
 import { sheetsWithin } from './sheets';
 
@@ -13,10 +13,11 @@ const byUse = (one: Dossier, other: Dossier) =>
   Number(isOpen(other)) - Number(isOpen(one)) || (one.lastSeenOn < other.lastSeenOn ? 1 : -1);
 
 /**
- * All that a restore brings back. `sheetBudget`: characters that the sheets may take; `known`: the dossiers, when just read.
+ * All that a restore brings back. `sheetBudget`: characters that the sheets may take; `known`: the dossiers, when just read;
+ * `left`: sheets for which there was no room.
  * @throws StoreError
  */
-export async function collectAll(sheetBudget: number, known?: readonly Dossier[]): Promise<Content> {
+export async function collectAll(sheetBudget: number, known?: readonly Dossier[]): Promise<Content & { left: number }> {
   const dossiers = known ? [...known] : (await list()).dossiers;
   const ids = [...dossiers].sort(byUse).map(({ id }) => id);
   return {
@@ -24,8 +25,8 @@ export async function collectAll(sheetBudget: number, known?: readonly Dossier[]
     madeOn: today(new Date()),
     dossiers,
     pins: await listPins(),
-    sheets: await sheetsWithin(ids, sheetBudget),
-    settings: keptOf(await readSettings()),
+    ...(await sheetsWithin(ids, sheetBudget)),
+    settings: keptOf(await readOwnSettings()),
   };
 }
 
@@ -38,7 +39,11 @@ function withoutNotes<T>(record: T): T {
  * Some dossiers, to hand to someone.
  * @throws StoreError
  */
-export async function collectSelection(ids: readonly string[], notes: boolean, label?: string): Promise<Content> {
+export async function collectSelection(
+  ids: readonly string[],
+  notes: boolean,
+  label?: string,
+): Promise<Content & { left: number }> {
   const wanted = new Set(ids);
   const dossiers = (await list()).dossiers.filter(({ id }) => wanted.has(id));
   return {
@@ -48,6 +53,7 @@ export async function collectSelection(ids: readonly string[], notes: boolean, l
     dossiers: notes ? dossiers : withoutNotes(dossiers),
     pins: [],
     sheets: [],
+    left: 0,
     settings: {},
   };
 }

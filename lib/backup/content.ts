@@ -22,6 +22,7 @@ export interface Content {
 
 export const isKept = (key: string): key is keyof KeptSettings => !(NOT_KEPT as readonly string[]).includes(key);
 
+/** As much of the settings as a backup carries. */
 export function keptOf(settings: Settings): KeptSettings {
   return Object.fromEntries(Object.entries(settings).filter(([key]) => isKept(key)));
 }

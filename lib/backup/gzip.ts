@@ -7,6 +7,7 @@ async function through(bytes: BlobPart, transform: GenericTransformStream): Prom
   return new Response(new Blob([bytes]).stream().pipeThrough(transform as ReadableWritablePair)).arrayBuffer();
 }
 
+/** The text, made small. */
 export async function pack(text: string): Promise<string> {
   const bytes = new Uint8Array(await through(text, new CompressionStream('gzip')));
   let binary = '';

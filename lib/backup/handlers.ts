@@ -1,13 +1,13 @@
 // Answers who saves, compares, restores and takes back.
 import { browser } from 'wxt/browser';
-import { remark } from '@/lib/catalogue/lists';
 import { today } from '@/lib/dossiers/civil-date';
 import { write } from '@/lib/dossiers/database';
 import { changed, refresh } from '@/lib/dossiers/upkeep';
 import type { Handlers } from '@/lib/gate';
 import type { Compared } from '@/lib/messages';
+import { pinsChanged } from '@/lib/pins/changed';
 import { changeSettings, readSettings } from '@/lib/settings/storage';
-import { DIGEST_KEY, PINS_KEY } from '@/lib/storage-keys';
+import { DIGEST_KEY } from '@/lib/storage-keys';
 import { t } from '@/lib/text/text';
 import { isSame } from './canonical';
 import { forgetChanges, marksOf, noteLater, noteSaved, readKept, settle } from './changes';
@@ -32,11 +32,6 @@ async function readSource({ text, copy }: Source): Promise<ReadBackup> {
   return kept === undefined ? { flaw: 'backup_flaw_copy' } : readBackup(kept);
 }
 
-async function announcePins(): Promise<void> {
-  await browser.storage.local.set({ [PINS_KEY]: crypto.randomUUID() });
-  await remark();
-}
-
 async function bringIn(source: Source): Promise<Compared> {
   const reading = await readSource(source);
   if ('flaw' in reading) return { flaw: t(reading.flaw) };
@@ -46,7 +41,7 @@ async function bringIn(source: Source): Promise<Compared> {
   if (source.copy !== undefined) await adoptCopies(source.copy);
   // What a backup of ours already holds need not be saved again.
   if (content.kind === 'all') await settle(marksOf(dossiers));
-  if (difference.pins > 0) await announcePins();
+  if (difference.pins > 0) await pinsChanged();
   changed();
   return { difference };
 }
@@ -66,7 +61,8 @@ export const backupHandlers = {
   'backup.export': async ({ ids, notes = false, label }) => {
     const content = ids ? await collectSelection(ids, notes, label) : await collectAll(SHEETS_MAX);
     const name = t(ids ? 'backup_file_selection' : 'backup_file_all', now());
-    return { text: toText(content), name, count: content.dossiers.length, mark: (await readKept()).changes };
+    const { dossiers, left } = content;
+    return { text: toText(content), name, count: dossiers.length, left, mark: (await readKept()).changes };
   },
   'backup.saved': async ({ mark }) => {
     await noteSaved(mark, now());
@@ -85,7 +81,7 @@ export const backupHandlers = {
   'backup.undo': async () => {
     const { settings, ...counts } = await undoRestore();
     await takeSettingsBack(settings);
-    await announcePins();
+    await pinsChanged();
     changed();
     return counts;
   },
@@ -96,9 +92,8 @@ export const backupHandlers = {
     return {};
   },
   'backup.forget': async () => {
-    const count = await forgetCopies();
     await write(['keeping'], dropUndo);
-    return { count };
+    return { count: await forgetCopies() };
   },
   'backup.erase': async () => {
     const count = await write(['dossiers', 'quarantine', 'sheets', 'keeping'], async (transaction) => {

@@ -8,5 +8,7 @@ export const VERSION = 1;
 /** Most characters of a file, and most dossiers: ten times what a region's referent tracks. */
 export const TEXT_MAX = 40_000_000;
 export const DOSSIERS_MAX = 20_000;
+/** Characters of the name of who hands a file over. */
+export const LABEL_MAX = 100;
 /** Records of a difference told one by one; the others are counted. */
 export const TOLD_MAX = 200;

@@ -1,9 +1,8 @@
 // Two rows of one dossier made into one: the latest worked on wins, their histories are united, nothing known is lost.
-import { addDays, earlier } from '@/lib/dossiers/civil-date';
-import type { CivilDate, Dossier, HistoryEntry, Structure } from '@/lib/dossiers/schema';
-
-const HISTORY_MAX = 500;
-const NOTE_MAX = 4000;
+import { defined } from '@/lib/defined';
+import { addDays, byDate, earlier } from '@/lib/dossiers/civil-date';
+import { HISTORY_MAX, NOTE_MAX } from '@/lib/dossiers/limits';
+import type { CivilDate, Dossier, HistoryEntry } from '@/lib/dossiers/schema';
 
 /** What the user did; to be reminded is not. */
 const acts = ({ history }: Dossier) => history.filter(({ what }) => what !== 'reminded');
@@ -16,7 +15,7 @@ function lastDay(dossier: Dossier, now: CivilDate): CivilDate {
 }
 
 /** Whether `other` is the later of the two. On the same day, the one of which more is told. */
-export function isLater(other: Dossier, one: Dossier, now: CivilDate): boolean {
+function isLater(other: Dossier, one: Dossier, now: CivilDate): boolean {
   const [day, otherDay] = [lastDay(one, now), lastDay(other, now)];
   return otherDay === day ? acts(other).length > acts(one).length : otherDay > day;
 }
@@ -30,12 +29,9 @@ export function united(history: readonly HistoryEntry[], other: readonly History
   const known = new Set(history.map(entryKey));
   const more = other.filter((entry) => !known.has(entryKey(entry)));
   if (more.length === 0) return [...history];
-  const all = [...history, ...more].sort((one, next) => (one.on < next.on ? -1 : one.on > next.on ? 1 : 0));
+  const all = [...history, ...more].sort((one, next) => byDate(one.on, next.on));
   return all.length > HISTORY_MAX ? [...all.slice(0, 1), ...all.slice(1 - HISTORY_MAX)] : all;
 }
-
-const facts = (structure: Structure) =>
-  Object.fromEntries(Object.entries(structure).filter(([, fact]) => fact !== undefined));
 
 /** Both notes, where one does not hold the other already: each was written by someone else. */
 function bothNotes(here: string | undefined, file: string | undefined): string | undefined {
@@ -56,7 +52,7 @@ export function merged(here: Dossier, file: Dossier, now: CivilDate, stranger = 
   return {
     ...kept,
     id: here.id,
-    structure: { ...first.structure, ...facts(last.structure) } as Structure,
+    structure: { ...first.structure, ...defined(last.structure) },
     ...(group && { group }),
     ...(url !== undefined && { url }),
     ...(note !== undefined && { note }),

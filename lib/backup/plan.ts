@@ -35,7 +35,7 @@ const FIELD_OF: Record<string, ChangedField> = {
 };
 
 /** Which parts of the dossier differ, each once; nothing when the rows are the same. */
-export function changedFields(before: Dossier, after: Dossier): ChangedField[] {
+function changedFields(before: Dossier, after: Dossier): ChangedField[] {
   const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof Dossier>;
   const differing = [...keys].filter((key) => !isSame(before[key], after[key]));
   return [...new Set(differing.map((key) => FIELD_OF[key] ?? 'other'))];

@@ -1,7 +1,8 @@
 // Files of every kind are met with a sentence; bad records with theirs, and the good ones beside them are kept.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DEFAULTS } from '@/lib/settings/schema';
+import { Dossier } from '@/lib/dossiers/schema';
+import { DEFAULTS, NO_CHOICE } from '@/lib/settings/schema';
 import { uuid } from '@/test/support/dossier-rows';
 import { aContent, aText, NOW, numbered, trackers } from './backup.fixture';
 import { keptOf } from './content';
@@ -80,6 +81,23 @@ describe('a file that is no backup', () => {
     expect(flaw(text)).toBe(expected);
   });
 
+  it('written over anywhere is met with a sentence, or with what is left of it', { timeout: 60_000 }, () => {
+    const text = aText({ dossiers: [numbered(1), numbered(2), numbered(3)], settings: keptOf(DEFAULTS) });
+    const put = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.json(),
+      fc.constantFrom('[', '{"a":', '"__proto__":', 'NaN'),
+    );
+    fc.assert(
+      fc.property(fc.nat(text.length), fc.nat(60), put, (from, length, over) => {
+        const reading = readBackup(text.slice(0, from) + over + text.slice(from + length));
+        if ('flaw' in reading) return;
+        for (const dossier of reading.content.dossiers) expect(Dossier.safeParse(dossier).success).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('never makes us throw', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string(), fc.json()), (text) => {
@@ -127,7 +145,7 @@ describe('a bad record', () => {
       [7, 'structure'],
     ]);
     expect(aside[0]?.name).toBe('EHPAD 1');
-    expect(flawSentences(aside)[0]).toBe('dossier n° 2, « EHPAD 1 » : son état n’est pas connu');
+    expect(flawSentences(aside)[0]).toBe('dossier n° 2, « EHPAD 1 » : son état n’est pas connu');
     expect(aside.at(-1)?.name).toHaveLength(80);
   });
 
@@ -141,6 +159,19 @@ describe('a bad record', () => {
         expect(aside).toHaveLength(bad.length);
       }),
     );
+  });
+
+  it('with a setting or a preset that is no good, takes no other with it', () => {
+    const preset = { name: 'Tarn', choice: { ...NO_CHOICE, department: '81' }, words: '' };
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.constant({ constructor: {} })), (bad) => {
+        const settings = { reminderDays: 3, off: ['guide', bad], presets: [bad, preset], separator: bad };
+        const { content } = read(fileOf([], { settings }));
+        expect(content.settings).toMatchObject({ reminderDays: 3, off: ['guide'], presets: [preset] });
+      }),
+    );
+    const planted = fileOf([]).replace('"settings":{}', '"settings":{"reminderDays":3,"__proto__":{"notify":true}}');
+    expect(read(planted).content.settings).toEqual({ reminderDays: 3 });
   });
 
   it('in a selection, nothing but dossiers counts', () => {

@@ -3,8 +3,10 @@ import type * as z from 'zod/mini';
 import { SheetRecord } from '@/lib/comparison/schema';
 import { CivilDate, Dossier } from '@/lib/dossiers/schema';
 import { PINS_MAX, Pin } from '@/lib/pins/schema';
-import { Settings } from '@/lib/settings/schema';
+import { repaired } from '@/lib/settings/repair';
+import { DEFAULTS, Settings } from '@/lib/settings/schema';
 import type { TextKey } from '@/lib/text/text';
+import { isSame } from './canonical';
 import { type Content, isKept, type KeptSettings } from './content';
 import { DOSSIERS_MAX, FORMAT, TEXT_MAX, VERSION } from './limits';
 import { Kind, Label } from './schema';
@@ -58,12 +60,16 @@ function soundOf<T extends z.ZodMiniType>(
   });
 }
 
-/** Each setting by itself: one that does not fit is left out. */
+/** Each setting by itself, each preset and each feature: one that does not fit is left out. */
 function settingsOf(stored: unknown): KeptSettings {
-  if (!isObject(stored) || isPoisoned(stored)) return {};
-  const kept = Object.entries(Settings.shape).flatMap(([key, schema]) => {
-    const parsed = isKept(key) && Object.hasOwn(stored, key) ? schema.safeParse(stored[key]) : undefined;
-    return parsed?.success ? [[key, parsed.data]] : [];
+  if (!isObject(stored)) return {};
+  const parts = Object.entries(stored).map(
+    ([key, value]) => [key, Array.isArray(value) ? value.filter((one) => !isPoisoned(one, 2)) : value] as const,
+  );
+  const clean = Object.fromEntries(parts.filter(([, value]) => !isPoisoned(value, 1)));
+  const kept = Object.entries(repaired(clean)).filter(([key, value]) => {
+    if (!isKept(key) || !Object.hasOwn(clean, key)) return false;
+    return Settings.shape[key].safeParse(clean[key]).success || !isSame(value, DEFAULTS[key]);
   });
   return Object.fromEntries(kept);
 }

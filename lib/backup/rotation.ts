@@ -6,7 +6,7 @@ import { CivilDate } from '@/lib/dossiers/schema';
 const DAYS = 3;
 const WEEKS = 3;
 /** A dossier no longer followed is in no copy after so many days. */
-export const OLDEST_DAYS = 28;
+const OLDEST_DAYS = 28;
 /** Databases lost whose copy waits for an answer, and months it waits. */
 const LOST = 2;
 const LOST_MONTHS = 12;

@@ -1,14 +1,14 @@
 // A backup as a file and as it is told to pages: what it holds, what restoring it would change, what can be taken back.
 import * as z from 'zod/mini';
 import { CivilDate } from '@/lib/dossiers/schema';
-import { TEXT_MAX } from './limits';
+import { LABEL_MAX, TEXT_MAX } from './limits';
 
 /** All of a computer, or some dossiers to hand to someone. */
 export const Kind = z.enum(['all', 'selection']);
 export type Kind = z.infer<typeof Kind>;
 
 /** Who a selection comes from, in its sender's own words. */
-export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(100));
+export const Label = z.string().check(z.trim(), z.minLength(1), z.maxLength(LABEL_MAX));
 
 /** What a dossier's change is about, in the words of its card. */
 export const ChangedField = z.enum([

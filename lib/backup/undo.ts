@@ -3,9 +3,10 @@ import { addDays, addMonths } from '@/lib/dossiers/civil-date';
 import { type Reading, read, type Writing, write } from '@/lib/dossiers/database';
 import { isOpen } from '@/lib/dossiers/reminders';
 import { type CivilDate, Dossier } from '@/lib/dossiers/schema';
+import { fnv1a } from '@/lib/fnv';
 import type { BackupState } from '@/lib/messages';
 import { Refused } from '@/lib/refused';
-import { canonical, stampOf } from './canonical';
+import { canonical } from './canonical';
 import type { KeptSettings } from './content';
 import { isExpired } from './retention';
 
@@ -37,7 +38,7 @@ const ROWS = 'undo.rows';
 export function rowStamp(row: unknown): number {
   const { snoozedToEvening: _, history, ...rest } = row as Partial<Dossier>;
   const acts = history?.filter(({ what }) => what !== 'reminded');
-  return stampOf(canonical({ ...rest, ...(acts && { history: acts }) }));
+  return fnv1a(canonical({ ...rest, ...(acts && { history: acts }) }));
 }
 
 async function recordIn(transaction: Reading | Writing): Promise<UndoRecord | undefined> {

@@ -4,8 +4,8 @@ import { today } from '@/lib/dossiers/civil-date';
 import { isOpen } from '@/lib/dossiers/reminders';
 import type { Dossier } from '@/lib/dossiers/schema';
 import { refresh } from '@/lib/dossiers/upkeep';
+import { fnv1a } from '@/lib/fnv';
 import { t } from '@/lib/text/text';
-import { stampOf } from './canonical';
 import { marksOf, noteChanges } from './changes';
 import { keepCopies } from './copies';
 import { backupState } from './state';
@@ -28,7 +28,7 @@ export async function watchDossiers(dossiers: readonly Dossier[]): Promise<void>
   const now = today(new Date());
   const marks = marksOf(dossiers);
   await noteChanges(marks, now);
-  lookAgain(await keepCopies(`${dossiers.length}.${stampOf(marks)}`, dossiers));
+  lookAgain(await keepCopies(`${dossiers.length}.${fnv1a(marks)}`, dossiers));
   await purgeUndo(now);
   if (!dossiers.some(isOpen) && (await backupState()).lost) await showBadge(LOST);
 }

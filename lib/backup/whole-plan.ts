@@ -1,4 +1,5 @@
 // What a backup would bring to all that is kept here: dossiers, pins, sheets, settings.
+import { joinedReadings } from '@/lib/comparison/join';
 import { SheetRecord } from '@/lib/comparison/schema';
 import type { Reading, Writing } from '@/lib/dossiers/database';
 import { type CivilDate, Dossier } from '@/lib/dossiers/schema';
@@ -8,7 +9,6 @@ import { DEFAULTS, type Settings } from '@/lib/settings/schema';
 import { isSame } from './canonical';
 import { type Content, isKept, type KeptSettings } from './content';
 import { type DossierPlan, planDossiers } from './plan';
-import { mergedSheets } from './sheets';
 import type { RowStore } from './undo';
 
 export interface Plan {
@@ -42,7 +42,7 @@ function planSheets(
     const id = ids.get(sheet.id);
     if (id === undefined) return [];
     const before = here.get(id);
-    const after = before ? mergedSheets(before, sheet) : { ...sheet, id };
+    const after = before ? joinedReadings(before, sheet) : { ...sheet, id };
     if (before && isSame(before, after)) return [];
     return [{ after, ...(before && { before }) }];
   });

@@ -3,6 +3,7 @@ import type { Counts } from '@/lib/catalogue/filter';
 import type { Group, WholeChoice } from '@/lib/messages';
 import { t } from '@/lib/text/text';
 import { Departments } from './Departments';
+import { Drawing } from './Drawing';
 import { Toggle } from './Toggle';
 import { Types } from './Types';
 
@@ -88,11 +89,19 @@ export function Filters(props: FiltersProps) {
           ))}
         </select>
       )}
-      <button type="button" class="plain" disabled={!canSave} title={t('filters_save_help')} data-act="savePreset">
-        {t('filters_save')}
+      <button
+        type="button"
+        class="plain drawn"
+        disabled={!canSave}
+        title={t('filters_save_help')}
+        data-act="savePreset"
+      >
+        <Drawing name="keep" />
+        <span>{t('filters_save')}</span>
       </button>
-      <button type="button" class="plain" disabled={!counts} title={t('filters_export_help')} data-act="export">
-        {t('filters_export')}
+      <button type="button" class="plain drawn" disabled={!counts} title={t('filters_export_help')} data-act="export">
+        <Drawing name="print" />
+        <span>{t('filters_export')}</span>
       </button>
       <button type="button" disabled={!asking} data-act="reset">
         {t('filters_reset')}

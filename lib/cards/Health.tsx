@@ -1,8 +1,9 @@
 // The health of the site in one line of the bar, with a way to show what is not found; the popup has it in full.
 import type { FrameReport } from '@/lib/messages';
+import { partName } from '@/lib/text/health-words';
 import { type TextKey, t } from '@/lib/text/text';
+import { Drawing } from './Drawing';
 
-const partName = (part: string) => t(`part_${part}` as TextKey);
 const key = (id: string) => id.replace(/-/g, '_');
 
 export interface HealthProps {
@@ -35,7 +36,7 @@ export function Health({ report, lost }: HealthProps) {
         </button>
       ))}
       <button type="button" class="help" aria-label={t('repair_any')} title={t('repair_any')} data-act="any">
-        ?
+        <Drawing name="aim" />
       </button>
     </section>
   );

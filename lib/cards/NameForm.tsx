@@ -1,10 +1,9 @@
 // The form of the dossier's name, in the dock: two choices, the name as it will be, and what to do with it.
 import type { Group } from '@/lib/messages';
+import { GROUP_CODES } from '@/lib/naming/groups';
+import { groupsToShow, type Naming } from '@/lib/settings/naming';
 import { t } from '@/lib/text/text';
 import { Departments } from './Departments';
-
-/** The five of the convention, in its order. */
-const GROUPS: readonly Group[] = ['MCO', 'SSR', 'PSY', 'MSPA', 'MSPH'];
 
 export interface NameFormProps {
   /** '' while it is not known. */
@@ -12,6 +11,8 @@ export interface NameFormProps {
   group?: Group | undefined;
   /** Groups that the establishment may be of. */
   suggested: readonly Group[];
+  /** Which groups are offered beside these. */
+  naming: Pick<Naming, 'offered'>;
   /** The full name, '' while a choice is missing. */
   name: string;
   reason: string;
@@ -24,7 +25,18 @@ export interface NameFormProps {
 }
 
 /** Acts: `department`, `group` (with their value), `apply`, `copy`, `undo`. */
-export function NameForm({ department, group, suggested, name, reason, problems, already, said, undo }: NameFormProps) {
+export function NameForm({
+  department,
+  group,
+  suggested,
+  naming,
+  name,
+  reason,
+  problems,
+  already,
+  said,
+  undo,
+}: NameFormProps) {
   return (
     <fieldset class="name-form row" aria-label={t('name_title')}>
       <p class="name-heading">{t('name_title')}</p>
@@ -34,7 +46,7 @@ export function NameForm({ department, group, suggested, name, reason, problems,
       </div>
       <div class="name-groups row" role="radiogroup" aria-label={t('name_group')}>
         <span class="name-caption">{t('name_group')}</span>
-        {GROUPS.map((code) => (
+        {groupsToShow(GROUP_CODES, naming, group ?? '', ...suggested).map((code) => (
           <label key={code} class={suggested.includes(code) ? 'suggested' : ''}>
             <input type="radio" name="group" value={code} checked={group === code} data-act="group" />
             <span>{code}</span>

@@ -1,17 +1,15 @@
 // The reminder on the pages of the ROR: what is due, and what seems integrated.
 import { daysBetween } from '@/lib/dossiers/civil-date';
-import type { Dossier, Sign } from '@/lib/messages';
-import { plural, type TextKey, t } from '@/lib/text/text';
+import type { Dossier } from '@/lib/messages';
+import { signWords } from '@/lib/text/sign-words';
+import { plural, t } from '@/lib/text/text';
 
 /** As many names as fit on a line. */
 const NAMES_MAX = 3;
 
-const REASONS = {
-  'notice-gone': 'seems_notice_gone',
-  'state-shown': 'seems_state_shown',
-} satisfies Record<Sign, TextKey>;
-
 export interface StripProps {
+  /** The dossiers are of a later version: they can be read, and that must be said. */
+  newer: boolean;
   /** Longest due first. */
   due: readonly Dossier[];
   /** One that seems integrated, to be asked about. */
@@ -23,19 +21,20 @@ export interface StripProps {
 }
 
 /** Acts: `show`, `later`; `yes:`, `no:` and `undo:` with the id of a dossier. */
-export function Strip({ due, seems, said, undo, today }: StripProps) {
-  if (due.length === 0 && !seems && !said) return null;
+export function Strip({ newer, due, seems, said, undo, today }: StripProps) {
+  if (due.length === 0 && !seems && !said && !newer) return null;
   const about = seems ? seemsWords(seems, due.length) : dueWords(due, today);
   return (
     <section class="row" aria-label={t('strip_label')}>
       <p class={seems ? 'asks' : ''} title={`${about.title} ${about.text}`}>
         <span role="status">{said && `${said} `}</span>
+        {newer && <strong>{t('error_newer')} </strong>}
         {about.title && <strong>{about.title}</strong>} {about.text}
       </p>
       {undo && <Button act={`undo:${undo}`} label={t('strip_undo')} />}
       {seems && <Button act={`yes:${seems.id}`} label={t('seems_yes')} />}
       {seems && <Button act={`no:${seems.id}`} label={t('seems_no')} />}
-      {(seems || due.length > 0) && (
+      {(seems || newer || due.length > 0) && (
         <>
           <Button act="show" label={t('strip_show')} />
           <button type="button" class="plain" title={t('strip_later_help')} data-act="later">
@@ -70,7 +69,7 @@ function dueWords(due: readonly Dossier[], today: string): Words {
 
 /** Why it seems so; how many others wait. */
 function seemsWords({ structure, seemsIntegrated }: Dossier, others: number): Words {
-  const reasons = seemsIntegrated?.reasons.map((reason) => t(REASONS[reason])) ?? [];
+  const reasons = signWords(seemsIntegrated?.reasons ?? []);
   const waiting = others > 0 ? [plural('strip_also', others)] : [];
   return { title: t('strip_seems', structure.name), text: [...reasons, ...waiting].join(' ') };
 }

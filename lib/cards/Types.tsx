@@ -12,7 +12,7 @@ interface Props {
 
 /** `EHPAD (823)`; those present, the most frequent first, and the one chosen whatever it leaves. Act: `type`. */
 export function Types({ value, disabled, counts }: Props) {
-  const known = [...(counts ?? [])].sort(([a, n], [b, m]) => m - n || a.localeCompare(b));
+  const known = [...(counts ?? [])].sort(([a, n], [b, m]) => m - n || a.localeCompare(b, 'fr'));
   const missing = value !== '' && !known.some(([type]) => type === value);
   const types = missing ? [...known, [value, counts && 0] as const] : known;
   return (

@@ -42,7 +42,9 @@ export const guardHandlers = {
     const { structure, href, link } = asked;
     // Of every sheet: another one forgets the answer given for the last.
     if (await hasPassed(tab?.id, structure)) return NOTHING;
-    const found = dossierOf((await list()).dossiers.filter(isOpen), structure, href);
+    // Where the dossiers cannot be read, what the sheet says still stands.
+    const { dossiers } = await list().catch((): { dossiers: Dossier[] } => ({ dossiers: [] }));
+    const found = dossierOf(dossiers.filter(isOpen), structure, href);
     if (found?.inside || !isGuarded(asked, found?.dossier)) return NOTHING;
     const url = onRor(found?.dossier.url) ?? onRor(realLink(link, href));
     return {

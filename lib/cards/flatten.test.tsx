@@ -1,5 +1,6 @@
 // Views told as data: what is sent to the page is elements, attributes and texts, nothing that runs.
 import { expect, test } from 'vitest';
+import { hostileTexts } from '@/test/support/hostile-texts';
 import { flatten } from './flatten';
 
 const Row = ({ name, wide }: { name: string; wide?: boolean }) => (
@@ -46,3 +47,14 @@ test('it can be sent: it is the same after a trip through JSON', () => {
     ['button', { type: 'button', disabled: false, 'aria-pressed': true, 'data-act': 'mss' }, 'MSS'],
   ]);
 });
+
+test('a hostile text comes out as the one text it went in as', () => {
+  for (const text of hostileTexts()) {
+    expect(flatten(<p title={text}>{text}</p>)).toEqual([['p', { title: text }, text]]);
+    expect(flatten(<Words of={text} />)).toEqual([['span', { class: 'x' }, '« ', text, ' »']]);
+  }
+});
+
+function Words({ of }: { of: string }) {
+  return <span class="x">« {of} »</span>;
+}

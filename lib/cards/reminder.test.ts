@@ -37,13 +37,13 @@ describe('what is due', () => {
     await track(2, 'EHPAD B', 1, -5);
     await track(3, 'EHPAD C', 3, 2);
     expect(textOf(await ask())).toContain(
-      '2 dossiers à faire intégrer : EHPAD B (ouvert depuis 1 jour), EHPAD A (ouvert depuis 12 jours)',
+      '2 dossiers à faire intégrer : EHPAD B (ouvert depuis 1 jour), EHPAD A (ouvert depuis 12 jours)',
     );
   });
 
   it('is counted past three names', async () => {
     for (let n = 1; n <= 5; n++) await track(n, `EHPAD ${n}`, 9, -n);
-    expect(textOf(await ask())).toMatch(/5 dossiers à faire intégrer : EHPAD 5 .*EHPAD 3 \(.*\), et 2 autres/);
+    expect(textOf(await ask())).toMatch(/5 dossiers à faire intégrer : EHPAD 5 .*EHPAD 3 \(.*\), et 2 autres/);
   });
 
   it('says nothing when nothing is', async () => {
@@ -88,7 +88,7 @@ describe('what seems integrated', () => {
   it('is closed by a yes, which can be taken back whole', async () => {
     const [before] = (await list()).dossiers;
     const said = textOf(await ask(`yes:${uuid(1)}`));
-    expect(said).toContain('EHPAD A : marqué comme intégré.');
+    expect(said).toContain('EHPAD A : marqué comme intégré.');
     expect((await list()).dossiers[0]?.state).toBe('integrated');
     await ask(`undo:${uuid(1)}`);
     expect((await list()).dossiers).toEqual([before]);

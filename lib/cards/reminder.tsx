@@ -20,12 +20,15 @@ const OPENING_MS = 100;
 
 /** How long the last answer is told, and can be taken back, ms. */
 const SAID_MS = 10_000;
+const names = new Intl.Collator('fr');
+const byName = (a: Dossier, b: Dossier) => names.compare(a.structure.name, b.structure.name);
+
 /** The last answer: what was said of it, and the dossier as it was. The page draws anew as soon as the dossiers change. */
 let last: { said: string; before?: Dossier; at: number } | undefined;
 
 async function drawStrip(): Promise<Drawn[]> {
   const { said = '', before } = last && Date.now() - last.at < SAID_MS ? last : {};
-  const [{ dossiers }, settings] = [await list(), await readSettings()];
+  const [{ dossiers, newer = false }, settings] = [await list(), await readSettings()];
   const open = dossiers.filter(isOpen);
   const now = new Date();
   const moment = momentOf(now, settings);
@@ -34,13 +37,13 @@ async function drawStrip(): Promise<Drawn[]> {
   const day = (dossier: Dossier) => dueDay(dossier, settings.workingDaysOnly);
   const due = open
     .filter((dossier) => isDue(dossier, moment))
-    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : a.structure.name.localeCompare(b.structure.name)));
-  // Not asked about twice: what seems integrated is not urged as well.
-  const seems = open.find(({ seemsIntegrated }) => seemsIntegrated && !seemsIntegrated.denied);
+    .sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : byName(a, b)));
+  // Not asked about twice: what seems integrated is not urged as well. No answer could be kept of a later version's.
+  const seems = newer ? undefined : open.find(({ seemsIntegrated }) => seemsIntegrated && !seemsIntegrated.denied);
   const others = due.filter((dossier) => dossier !== seems);
   return quiet
     ? []
-    : flatten(<Strip due={others} seems={seems} said={said} undo={before?.id ?? ''} today={today(now)} />);
+    : flatten(<Strip {...{ newer, due: others, seems, said }} undo={before?.id ?? ''} today={today(now)} />);
 }
 
 /** For a page that opens: nothing when it is not ready at once. */

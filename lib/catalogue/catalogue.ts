@@ -56,6 +56,7 @@ export interface Catalogue {
 const ANSWERED = { guesses: false, unmatched: [], unmatchedAt: [], behind: 0 };
 const NO_MARKS: Marks = { withDossier: () => false, pinned: () => false };
 
+/** An empty list, whose rows are marked by `marks` until others are given. */
 export function createCatalogue(marks: Marks = NO_MARKS): Catalogue {
   const index = createIndex();
   const entries: Entry[] = [];

@@ -11,7 +11,7 @@ test('what is asked, part by part', () => {
     'département 81 Tarn',
     'type EHPAD',
     'mes structures',
-    'mots « pins »',
+    'mots « pins »',
   ]);
   expect(choiceWords(NO_CHOICE, '  ')).toEqual([]);
 });
@@ -19,13 +19,13 @@ test('what is asked, part by part', () => {
 test('a name to keep it by', () => {
   expect(choiceName({ ...NO_CHOICE, type: 'EHPAD', department: '81' }, '')).toBe('EHPAD · Tarn');
   expect(choiceName({ ...NO_CHOICE, withDossier: true, department: '75' }, 'pins')).toBe(
-    '75 · avec un dossier ouvert · « pins »',
+    '75 · avec un dossier ouvert · « pins »',
   );
   expect(choiceName({ ...NO_CHOICE, groups: ['MSPH'] }, '')).toBe('Personnes handicapées');
 });
 
 test('why a row is hidden', () => {
-  expect(hiddenWords(['department'], choice)).toBe('caché par : département 81 Tarn');
-  expect(hiddenWords(['publics', 'type'], choice)).toBe('caché par : personnes âgées ou autres publics, type EHPAD');
+  expect(hiddenWords(['department'], choice)).toBe('caché par : département 81 Tarn');
+  expect(hiddenWords(['publics', 'type'], choice)).toBe('caché par : personnes âgées ou autres publics, type EHPAD');
   expect(hiddenWords([], choice)).toBe('');
 });

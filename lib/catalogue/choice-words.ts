@@ -1,10 +1,9 @@
 // A choice of filters in words: what is asked, and what hides a row.
 import type { WholeChoice } from '@/lib/messages';
 import { departmentName } from '@/lib/naming/departments';
+import { anyOf } from '@/lib/text/language';
 import { t } from '@/lib/text/text';
 import { DIMENSIONS, type Dimension } from './filter';
-
-const anyOf = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 const PUBLIC_WORDS = { MSPA: 'filters_in_older', MSPH: 'filters_in_disabled' } as const;
 
@@ -13,11 +12,11 @@ function publicWords({ groups, other }: WholeChoice): string {
   const words = groups.map((group) =>
     group === 'MSPA' || group === 'MSPH' ? t(PUBLIC_WORDS[group]) : t('filters_in_group', group),
   );
-  return anyOf.format(other ? [...words, t('filters_in_other')] : words);
+  return anyOf(other ? [...words, t('filters_in_other')] : words);
 }
 
 /** `81 Tarn`, the code alone for a department of another region. */
-export const departmentWords = (code: string) => [code, departmentName(code)].filter(Boolean).join(' ');
+const departmentWords = (code: string) => [code, departmentName(code)].filter(Boolean).join(' ');
 
 /** One filter as chosen, '' when it is not asked. */
 function wordsOf(dimension: Dimension, choice: WholeChoice): string {

@@ -96,7 +96,7 @@ describe('a list', () => {
     const asked = { list: LIST, words: 'glycines', filter, limit: 8, all: true };
     const { total, behind, hits, guesses, keys } = await catalogueHandlers['catalogue.ask'](asked);
     expect({ total, behind, guesses, keys }).toEqual({ total: 0, behind: 1, guesses: false, keys: [] });
-    expect(hits).toMatchObject([{ name: 'EHPAD LES GLYCINES', why: 'caché par : département 81 Tarn' }]);
+    expect(hits).toMatchObject([{ name: 'EHPAD LES GLYCINES', why: 'caché par : département 81 Tarn' }]);
   });
 
   it('says what was understood, and which word matches nothing', async () => {
@@ -177,12 +177,12 @@ describe('the card of the filters', () => {
     expect(await act('savePreset', '', choice, 'pins')).toEqual({
       choice,
       words: 'pins',
-      said: 'Filtre gardé : « IME · Tarn · « pins » ».',
+      said: 'Filtre gardé : « IME · Tarn · « pins » ».',
     });
     const drawn = await card(choice, 'pins');
     expect(said(part(drawn, 'savePreset'))).toContain('"disabled":true');
-    expect(said(part(drawn, 'preset'))).toContain('"value":"IME · Tarn · « pins »"');
-    expect(await act('preset', 'IME · Tarn · « pins »')).toMatchObject({ choice, words: 'pins' });
+    expect(said(part(drawn, 'preset'))).toContain('"value":"IME · Tarn · « pins »"');
+    expect(await act('preset', 'IME · Tarn · « pins »')).toMatchObject({ choice, words: 'pins' });
   });
 });
 
@@ -225,7 +225,7 @@ describe('a press', () => {
     await changeSettings({ presets });
     expect((await act('savePreset', 'Un de plus', choice)).said).toMatch(/^30 filtres sont déjà gardés/);
     expect((await readSettings()).presets).toEqual(presets);
-    expect((await act('savePreset', 'filtre 3', choice)).said).toBe('Filtre gardé : « filtre 3 ».');
+    expect((await act('savePreset', 'filtre 3', choice)).said).toBe('Filtre gardé : « filtre 3 ».');
     expect((await readSettings()).presets).toHaveLength(30);
   });
 });

@@ -28,6 +28,7 @@ export function onMarks(listener: () => void): void {
   followers.push(listener);
 }
 
+/** The list of a tab, now the one asked last; nothing when the worker has forgotten it. */
 export function listOf(id: string): List | undefined {
   const found = lists.get(id);
   if (found) {
@@ -37,6 +38,7 @@ export function listOf(id: string): List | undefined {
   return found;
 }
 
+/** An empty list in the place of any of that id; the one asked least recently may go. */
 export function newList(id: string, columns: Columns): List {
   const made = { catalogue: createCatalogue(), columns };
   lists.set(id, made);

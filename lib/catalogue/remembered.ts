@@ -1,7 +1,7 @@
 // All that is remembered as one list, with « mes structures »: what the popup and the address bar search, no list on screen.
-import { memoryInParts } from '@/lib/dossiers/memory';
-import { createMemoryWriter } from '@/lib/dossiers/memory-writer';
 import type { RememberedRow } from '@/lib/dossiers/schema';
+import { memoryInParts } from '@/lib/memory/memory';
+import { createMemoryWriter } from '@/lib/memory/memory-writer';
 import type { ListedRow } from '@/lib/messages';
 import { createFinder } from '@/lib/pins/finder';
 import { listPins } from '@/lib/pins/store';
@@ -14,6 +14,8 @@ import { inSlices } from './slices';
 const rowOf = ({ key, structure }: RememberedRow): ListedRow => ({ key, ...structure });
 
 let reading: Promise<Catalogue> | undefined;
+/** That it could not be read is the answer of those who asked for it. */
+const whoAskedIsTold = () => undefined;
 /** Keys of pins that no list has shown: in the list as long as they are pinned. */
 let pinnedOnly = new Set<string>();
 
@@ -23,7 +25,7 @@ export const memory = createMemoryWriter({
   wrote: (rows) => {
     void reading?.then((list) => {
       for (const row of rows) list.put(rowOf(row), row.key);
-    });
+    }, whoAskedIsTold);
   },
 });
 
@@ -45,7 +47,7 @@ async function read(): Promise<Catalogue> {
   return catalogue;
 }
 
-onMarks(() => void reading?.then(addPins));
+onMarks(() => void reading?.then(addPins, whoAskedIsTold));
 
 /**
  * The list of all that is remembered; read when first asked for, and again where it could not be.

@@ -32,8 +32,12 @@ const MORE = [
   'contact',
 ];
 
-/** `Commune :` → `Commune`. */
-export const bare = (label: string) => label.replace(/[\s:*]+$/u, '').trim();
+/** `Commune :` → `Commune`. Walked from its end: a pattern would try anew at each sign of a long text. */
+export function bare(label: string): string {
+  let end = label.length;
+  while (end > 0 && /[\s:*]/u.test(label.charAt(end - 1))) end--;
+  return label.slice(0, end).trim();
+}
 
 /** Could the text be a label. */
 export function isLabel(text: string): boolean {
@@ -55,5 +59,6 @@ export const isGroup = (title: string) =>
     plain(title),
   ) && title.length < 60;
 
-/** `Offres (3)` → `Offres`. */
-export const uncounted = (title: string) => title.replace(/[\s:]*(\(\s*\d+\s*\)|\[\s*\d+\s*\]|\s\d+)\s*$/u, '').trim();
+/** `Offres (3)` → `Offres`. What is longer is a text more than a title: left as it is. */
+export const uncounted = (title: string) =>
+  title.length > 300 ? title : title.replace(/[\s:]*(\(\s*\d+\s*\)|\[\s*\d+\s*\]|\s\d+)\s*$/u, '').trim();

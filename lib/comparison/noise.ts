@@ -30,6 +30,7 @@ export function folded(text: string): string {
   );
 }
 
+/** Says nothing, or that there is nothing. */
 export function isBlank(value: string): boolean {
   const said = folded(value);
   return said === '' || BLANK.test(said);

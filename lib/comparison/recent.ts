@@ -9,10 +9,12 @@ export type Recent = z.infer<typeof Recent>;
 
 export const sheetKeyOf = (tabId: number) => `sheet.${tabId}`;
 
+/** In place of the one before, in that tab. */
 export async function keepRecent(tabId: number, recent: Recent): Promise<void> {
   await browser.storage.session.set({ [sheetKeyOf(tabId)]: recent });
 }
 
+/** The one last seen in the tab, if it can be read. */
 export async function recentIn(tabId: number): Promise<Recent | undefined> {
   const key = sheetKeyOf(tabId);
   const { [key]: kept } = await browser.storage.session.get<Record<string, unknown>>(key);

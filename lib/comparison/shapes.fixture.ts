@@ -34,7 +34,7 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', 
 const all = <T>(things: readonly T[], drawn: (thing: T) => string) => things.map(drawn).join('\n');
 
 /** Layout tables, a title bar for each block, links that edit beside the values. */
-export function classic({ facts, offers }: Sheet, edited = false): string {
+function classic({ facts, offers }: Sheet, edited = false): string {
   const field = (value: string) => (edited ? `<input type="text" name="x" value="${escaped(value)}">` : escaped(value));
   const block = (title: string) => `<table><tr><td class="titreBloc"><h2>${title}</h2></td></tr></table>`;
   return `<table><tr><td>ROR &gt; Fiche</td></tr><tr><td><table><tr><td>
@@ -48,7 +48,7 @@ ${all(offers, (offer) => `<tr>${all(cells(offer), (cell) => `<td>${escaped(cell)
 }
 
 /** Cards and definition lists; a title, a list and its buttons for each offer. */
-export function cards({ facts, offers }: Sheet): string {
+function cards({ facts, offers }: Sheet): string {
   const pair = ([label = '', value = '']: string[]) =>
     `<dt>${label}</dt><dd>${escaped(value) || '—'}<button aria-label="Modifier">✎</button></dd>`;
   return `<header><nav><a href="#">Répertoire</a><a href="#">Mes dossiers</a></nav></header>
@@ -66,7 +66,7 @@ ${all(
 }
 
 /** Labels and fields, as a sheet that is always open for editing. */
-export function form({ facts, offers }: Sheet): string {
+function form({ facts, offers }: Sheet): string {
   let id = 0;
   const field = ([label = '', value = '']: string[]) =>
     `<div><label for="f${++id}">${label}</label><input id="f${id}" value="${escaped(value)}"></div>`;
@@ -84,7 +84,7 @@ export function form({ facts, offers }: Sheet): string {
 }
 
 /** No element means anything: labels and values in spans, the table a grid of divs. */
-export function divs({ facts, offers }: Sheet): string {
+function divs({ facts, offers }: Sheet): string {
   const row = (texts: readonly string[], role: string) =>
     `<div role="row">${all(texts, (text) => `<div role="${role}">${escaped(text)}</div>`)}</div>`;
   return `<div style="font-size:22px">EHPAD LES GLYCINES</div><div>${all(facts, ([label, value]) => `<div><span>${label}</span><span>${escaped(value)}</span></div>`)}</div>
@@ -92,7 +92,7 @@ export function divs({ facts, offers }: Sheet): string {
 }
 
 /** Headed rows; the offers' titles are cells like the others, as old generators have them. */
-export function headed({ facts, offers }: Sheet): string {
+function headed({ facts, offers }: Sheet): string {
   return `<h2>Identité</h2><table>${all(facts, ([label, value]) => `<tr><th scope="row">${label}</th><td>${escaped(value)}</td></tr>`)}</table>
 <h2>Offres de soins</h2><table><tr>${all(COLUMNS, (title) => `<td><b>${title}</b></td>`)}</tr>${all(offers, (offer) => `<tr>${all(cells(offer), (cell) => `<td>${escaped(cell)}</td>`)}</tr>`)}</table>`;
 }

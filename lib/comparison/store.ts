@@ -2,6 +2,7 @@
 import { read, type Writing, write } from '@/lib/dossiers/database';
 import { Dossier } from '@/lib/dossiers/schema';
 import { carried, overlaid } from './compare';
+import { joinedReadings } from './join';
 import { FACTS_MAX, type Fact, type Place, SheetRecord, type Snapshot } from './schema';
 
 /** A page still drawing itself tells less at first: for so long, what tells more is the beginning, ms. */
@@ -80,13 +81,6 @@ export function keepReading(
   });
 }
 
-const sooner = (one: Snapshot | undefined, other: Snapshot | undefined) =>
-  one && other ? (one.on <= other.on ? one : other) : (one ?? other);
-const fresher = (one: Snapshot | undefined, other: Snapshot | undefined) =>
-  one && other ? (other.on > one.on ? other : one) : (one ?? other);
-const places = (of: (place: Place) => Snapshot | undefined) =>
-  Object.fromEntries((['inside', 'outside'] as const).flatMap((place) => (of(place) ? [[place, of(place)]] : [])));
-
 /**
  * What was read for `from` counts for `to` too: of both, the older beginning and the later reading. That of `from` stays as it is,
  * for the day the two are separated.
@@ -95,13 +89,7 @@ export async function joinReadings(transaction: Writing, from: string, to: strin
   const store = transaction.objectStore('sheets');
   const [other, own] = [readable(await store.get(from)), readable(await store.get(to))];
   if (!other) return;
-  const record: SheetRecord = {
-    id: to,
-    since: own && own.since < other.since ? own.since : other.since,
-    first: places((place) => sooner(own?.first[place], other.first[place])),
-    last: places((place) => fresher(own?.last[place], other.last[place])),
-  };
-  await store.put(record);
+  await store.put(own ? joinedReadings(own, other) : { ...other, id: to });
 }
 
 /** Ids of records merged into others. */

@@ -1,5 +1,6 @@
 // A comparison in sentences, as a text to copy, and as a message to the person in charge of the ROR.
 import type { Change, Comparison, Dossier, Place } from '@/lib/messages';
+import { dayFigures } from '@/lib/text/day-figures';
 import { plural, t } from '@/lib/text/text';
 
 /** Values are told to this length, characters. */
@@ -16,8 +17,6 @@ function short(text: string, most = VALUE_MAX): string {
   const characters = [...line];
   return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : line;
 }
-
-const frenchDate = (date: string) => date.split('-').reverse().join('/');
 
 /** One change: « Accueil de jour – Capacité : 12 → 14 ». */
 export function changeText({ kind, offer = '', section = '', label, before = '', after = '' }: Change): string {
@@ -61,7 +60,7 @@ function opening({ name, structure }: Dossier, most: number): string[] {
 }
 
 const closing = ({ since }: Comparison) => [
-  ...(since ? [t('compare_since', frenchDate(since))] : []),
+  ...(since ? [t('compare_since', dayFigures(since))] : []),
   t('compare_partial'),
 ];
 

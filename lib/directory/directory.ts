@@ -181,7 +181,7 @@ export function createDirectory(site: Site, ask: Send, signal: AbortSignal): Dir
     page: undefined,
     ask(asked) {
       question = { ...question, ...asked };
-      void refresh();
+      if (!signal.aborted) void refresh();
     },
     question: () => question,
     asking: () => question.words.trim() !== '' || isChoosing(question.filter),

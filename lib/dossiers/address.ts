@@ -1,4 +1,6 @@
-// Whether an address of the ROR is within that of a dossier: its page, or a page under it.
+// The addresses of a dossier on the ROR: where it is opened, and which pages are within it.
+import { onRor } from '@/lib/origin';
+import type { Dossier } from './schema';
 
 const parsed = (address: string) => (URL.canParse(address) ? new URL(address) : undefined);
 
@@ -23,4 +25,9 @@ export function realLink(link: string | undefined, page: string | undefined): st
   if (from && to.origin === from.origin && to.pathname === from.pathname && to.search === from.search)
     return to.hash.length > 1 && to.hash !== from.hash ? link : undefined;
   return link;
+}
+
+/** Its own page, else its structure's sheet, on the ROR and nowhere else; nothing where neither is known. */
+export function addressOf({ url, structure }: Pick<Dossier, 'url' | 'structure'>): string | undefined {
+  return onRor(url) ?? onRor(structure.href);
 }

@@ -1,9 +1,10 @@
 // What pages tell about dossiers, and as much of a tracked one as may reach them.
 import * as z from 'zod/mini';
+import { NAME_MAX, URL_MAX } from './limits';
 import { Group, Structure } from './schema';
 
-const url = z.string().check(z.maxLength(2000));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(300));
+const url = z.string().check(z.maxLength(URL_MAX));
+const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(NAME_MAX));
 
 /** What a page showed about a dossier: it was created, its page opened, its name saved, or a sheet's notice seen and followed. */
 export const Capture = z.strictObject({

@@ -4,7 +4,9 @@ import type { CivilDate } from './schema';
 const DAY_MS = 86_400_000;
 
 const pad = (n: number, size: number) => String(n).padStart(size, '0');
-const write = (year: number, month: number, day: number): CivilDate =>
+
+/** Month from 1 to 12. */
+export const civilDate = (year: number, month: number, day: number): CivilDate =>
   `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 
 /** Year, month from 1 to 12, day. */
@@ -23,20 +25,21 @@ function calendarDay(year: number, month: number, day: number): Date {
 
 /** The date on the wall where the computer is. `toISOString` would give yesterday's between midnight and 2 a.m. in Paris. */
 export function today(now: Date): CivilDate {
-  return write(now.getFullYear(), now.getMonth() + 1, now.getDate());
+  return civilDate(now.getFullYear(), now.getMonth() + 1, now.getDate());
 }
 
+/** So many days later, or earlier where they are negative. */
 export function addDays(date: CivilDate, days: number): CivilDate {
   const [year, month, day] = fields(date);
   const then = calendarDay(year, month, day + days);
-  return write(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
+  return civilDate(then.getUTCFullYear(), then.getUTCMonth() + 1, then.getUTCDate());
 }
 
 /** The same day of a later month, or that month's last day when it is shorter: 31 January + 1 is 28 February. */
 export function addMonths(date: CivilDate, months: number): CivilDate {
   const [year, month, day] = fields(date);
   const last = calendarDay(year, month + months + 1, 0);
-  return write(last.getUTCFullYear(), last.getUTCMonth() + 1, Math.min(day, last.getUTCDate()));
+  return civilDate(last.getUTCFullYear(), last.getUTCMonth() + 1, Math.min(day, last.getUTCDate()));
 }
 
 /** Days from one date to another, negative when `to` comes first. */
@@ -45,10 +48,15 @@ export function daysBetween(from: CivilDate, to: CivilDate): number {
   return (time(to) - time(from)) / DAY_MS;
 }
 
+/** To sort by, the earlier first. Written as they are, dates compare as texts. */
+export const byDate = (one: CivilDate, other: CivilDate) => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The later of the two. */
 export function later(one: CivilDate, other: CivilDate): CivilDate {
   return daysBetween(one, other) > 0 ? other : one;
 }
 
+/** The earlier of the two. */
 export function earlier(one: CivilDate, other: CivilDate): CivilDate {
   return daysBetween(one, other) > 0 ? one : other;
 }

@@ -2,9 +2,10 @@
 import { browser } from 'wxt/browser';
 import * as z from 'zod/mini';
 import { showDossiersPage } from '@/lib/dossiers-page';
-import { onRor, START_PAGE } from '@/lib/origin';
+import { START_PAGE } from '@/lib/origin';
 import { DIGEST_KEY } from '@/lib/storage-keys';
 import { plural, t } from '@/lib/text/text';
+import { addressOf } from './address';
 import { addDays } from './civil-date';
 import { snoozed } from './lifecycle';
 import { isDue, type Told } from './reminders';
@@ -37,6 +38,7 @@ export async function toldOn(date: CivilDate): Promise<Told> {
   return { morning, evening: morning && last.evening };
 }
 
+/** That these were told, at that moment. */
 export async function keepDigest({ date, evening }: Moment, dossiers: readonly Dossier[]): Promise<void> {
   const digest: LastDigest = { on: date, evening, ids: dossiers.map(({ id }) => id) };
   await browser.storage.local.set({ [DIGEST_KEY]: digest });
@@ -82,8 +84,7 @@ async function open(ids: readonly string[]): Promise<void> {
   const [id, ...others] = ids;
   const dossier = others.length > 0 ? undefined : (await list()).dossiers.find((one) => one.id === id);
   if (!dossier) return showDossiersPage();
-  const url = onRor(dossier.url) ?? onRor(dossier.structure.href) ?? START_PAGE;
-  await browser.tabs.create({ url });
+  await browser.tabs.create({ url: addressOf(dossier) ?? START_PAGE });
 }
 
 /**

@@ -46,6 +46,16 @@ describe('the tracker', () => {
     expect(await ask['dossiers.find']({ structure })).toEqual({ dossier: undefined });
   });
 
+  it.each(['javascript:alert(1)', 'https://ror.esante-occitanie.fr.evil.tld/ror/', 'data:text/html,x', '//evil.tld'])(
+    'gives a page no address but one of the ROR: %s',
+    async (url) => {
+      await ask['dossiers.put']({ dossier: { ...aDossier(), url } });
+      const { dossier } = await ask['dossiers.find']({ structure });
+      expect(dossier?.id).toBe(aDossier().id);
+      expect(dossier?.url).toBeUndefined();
+    },
+  );
+
   it('captures with the days of the settings', async () => {
     await changeSettings({ firstReminderDays: 30 });
     const { outcome, dossier } = await ask['dossiers.capture']({ id: uuid(9), what: 'created', structure });

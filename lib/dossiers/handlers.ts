@@ -5,6 +5,7 @@ import { keepCopy, keepVisited } from '@/lib/comparison/keep';
 import { sheetsOf, sheetsOfAll } from '@/lib/comparison/store';
 import type { Handlers, Sender } from '@/lib/gate';
 import { parseDossierName } from '@/lib/naming/dossier-name';
+import { onRor } from '@/lib/origin';
 import { stateShown } from '@/lib/reading/dossier-state';
 import { readDossierSheet } from '@/lib/reading/sheet';
 import { Refused } from '@/lib/refused';
@@ -22,6 +23,7 @@ import { isOpen, momentOf } from './reminders';
 import { noteEdited, noteOpened, noteState } from './signs';
 import { isToCome, snoozeChoices } from './snooze';
 import { change, list, put, remove, separate } from './store';
+import { unreadableFile } from './unreadable';
 import { changed, occasion } from './upkeep';
 
 const now = () => today(new Date());
@@ -73,7 +75,9 @@ export const dossierHandlers = {
   },
   'dossiers.find': async (seen) => {
     const { dossiers } = await list();
-    return { dossier: findSame(dossiers.filter(isOpen), seen) };
+    const dossier = findSame(dossiers.filter(isOpen), seen);
+    // The page goes there at a press: what a file once gave us may be any address, a script even.
+    return { dossier: dossier && { ...dossier, url: onRor(dossier.url) } };
   },
   'dossiers.list': async () => {
     const [rows, settings] = [await list(), await readSettings()];
@@ -92,6 +96,7 @@ export const dossierHandlers = {
     const text = toIcs(open, new Date(), (await readSettings()).workingDaysOnly);
     return { text, name: t('ics_file', now()), count: open.length };
   },
+  'dossiers.unreadable': async () => ({ ...(await unreadableFile(now())), name: t('unreadable_file', now()) }),
   'dossiers.put': async ({ dossier }) => {
     await put(dossier);
     changed();

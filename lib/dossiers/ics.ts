@@ -1,6 +1,6 @@
 // The open dossiers as a calendar file (iCalendar, RFC 5545): one all-day event each, that later exports replace.
-import { onRor } from '@/lib/origin';
 import { t } from '@/lib/text/text';
+import { addressOf } from './address';
 import { addDays, later, today } from './civil-date';
 import { dueDay, EVENING, isForEvening, MORNING } from './reminders';
 import type { CivilDate, Dossier } from './schema';
@@ -51,7 +51,7 @@ function event(dossier: Dossier, now: Date, workingDaysOnly: boolean): string[] 
   const on = workingDaysOnly ? workingDayFrom(next) : next;
   const summary = t('ics_summary', name);
   const place = [structure.name, structure.commune, structure.finess && `FINESS ${structure.finess}`];
-  const url = onRor(dossier.url) ?? onRor(structure.href);
+  const url = addressOf(dossier);
   return [
     'BEGIN:VEVENT',
     `UID:${id}@compagnon-ror`,

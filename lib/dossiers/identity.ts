@@ -1,4 +1,5 @@
 // Whether what a page shows is a dossier already tracked or a structure already known, however little the page says of it.
+import { defined } from '@/lib/defined';
 import { foldText } from '@/lib/search/fold';
 import type { Dossier, Structure } from './schema';
 
@@ -32,11 +33,8 @@ export type Evidence = 'address' | 'finess' | 'place';
 /** What is known of a structure from two sides; where they differ, the side that knows more is right, the first of equals. */
 export function completed(one: Structure, other: Structure): Structure {
   const rank = ({ finess, commune }: Structure) => (finess ? 2 : commune ? 1 : 0);
-  // Without the keys that are there and undefined, as Firefox's messages carry them: spread, they would hide known facts.
-  const facts = (structure: Structure) =>
-    Object.fromEntries(Object.entries(structure).filter(([, fact]) => fact !== undefined));
   const [best, rest] = rank(other) > rank(one) ? [other, one] : [one, other];
-  return { ...(facts(rest) as Partial<Structure>), ...facts(best), name: best.name };
+  return { ...defined(rest), ...defined(best) };
 }
 
 /** They cannot be one dossier: two addresses, two FINESS numbers. */

@@ -1,11 +1,9 @@
 // What happens to a dossier in its life, as functions of the row: seen again, put off, closed, opened again.
 import type { Settings } from '@/lib/settings/schema';
 import { addDays, addMonths, later } from './civil-date';
+import { HISTORY_MAX } from './limits';
 import { isOpen, isTelling, WRONG_CLOCK } from './reminders';
 import type { CivilDate, Dossier, DossierState, HistoryEntry } from './schema';
-
-/** As many as the schema allows. */
-const HISTORY_MAX = 500;
 
 /** Adds the entry; the same thing on the same day is one entry, the last. When full, the first is kept and the next oldest goes. */
 export function withEntry(history: readonly HistoryEntry[], entry: HistoryEntry): HistoryEntry[] {

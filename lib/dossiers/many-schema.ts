@@ -1,12 +1,10 @@
 // Many dossiers at once, as messages carry them: those that stand as they are need no schema, the others go by it.
 import * as z from 'zod/mini';
+import { MANY_MAX } from './limits';
 import { CivilDate, Dossier, DossierState } from './schema';
 import { isSound } from './sound';
 
-/** As many as one message may be about. */
-const MOST = 20_000;
-
-const Ids = z.array(z.uuid()).check(z.maxLength(MOST));
+const Ids = z.array(z.uuid()).check(z.maxLength(MANY_MAX));
 
 /** All sound, or each by the schema. */
 export const Dossiers = z.union([

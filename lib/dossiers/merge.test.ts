@@ -73,7 +73,7 @@ describe('two records of one dossier', () => {
     expect(dossier?.history).toContainEqual({
       on: '2027-01-10',
       what: 'merged',
-      detail: expect.stringMatching(/Tilleuls.* : même (adresse|numéro)/i),
+      detail: expect.stringMatching(/Tilleuls.* : même (adresse|numéro)/i),
     });
     expect(dossier?.history).toContainEqual({ on: '2027-01-08', what: 'renamed', detail: '31 MAJ MSPH Tilleuls' });
     expect(dossier?.history[0]).toEqual({ on: '2027-01-04', what: 'tracked' });

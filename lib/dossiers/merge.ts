@@ -1,15 +1,11 @@
 // Two records that turn out to be one dossier: what becomes of both, written in the history, and how they are put back.
+import { defined } from '@/lib/defined';
 import { Refused } from '@/lib/refused';
-import { earlier, later } from './civil-date';
+import { byDate, earlier, later } from './civil-date';
 import { completed } from './identity';
 import { withEntry } from './lifecycle';
+import { APART_MAX, DETAIL_MAX, HISTORY_MAX, MERGES_MAX, NOTE_MAX } from './limits';
 import type { CivilDate, Dossier, HistoryEntry, Merge } from './schema';
-
-/** As many as the schema allows. */
-const MERGES_MAX = 20;
-const APART_MAX = 100;
-const HISTORY_MAX = 500;
-const NOTE_MAX = 4000;
 
 /** The older of the two stays; of the same day, the one that has an address, then always the same. */
 export function elderFirst(one: Dossier, other: Dossier): [Dossier, Dossier] {
@@ -31,7 +27,7 @@ const bare = ({ merged: _, ...dossier }: Dossier): Merge['other'] => dossier;
 function together(one: readonly HistoryEntry[], other: readonly HistoryEntry[]): HistoryEntry[] {
   const said = new Set<string>();
   const all = [...one, ...other]
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+    .sort((a, b) => byDate(a.on, b.on))
     .filter((entry) => {
       const key = JSON.stringify([entry.on, entry.what, entry.detail]);
       return !said.has(key) && said.add(key);
@@ -71,7 +67,11 @@ export function mergedWith(kept: Dossier, other: Dossier, on: CivilDate, detail:
     ...(putOff?.snoozedToEvening && { snoozedToEvening: true }),
     ...(note && { note }),
     ...(noticed && { noticed }),
-    history: withEntry(together(kept.history, other.history), { on, what: 'merged', detail: detail.slice(0, 500) }),
+    history: withEntry(together(kept.history, other.history), {
+      on,
+      what: 'merged',
+      detail: detail.slice(0, DETAIL_MAX),
+    }),
     merged: [...(kept.merged ?? []), ...(other.merged ?? []), { on, other: bare(other), before: bare(kept) }],
   };
 }
@@ -88,7 +88,7 @@ export function separated(dossier: Dossier, id: string, on: CivilDate): { dossie
   if (!merge) throw new Refused('missing', 'nothing merged of that id');
   const { merged = [], ...now } = dossier;
   const left = merged.filter((one) => one !== merge);
-  const entry: HistoryEntry = { on, what: 'separated', detail: merge.other.structure.name.slice(0, 500) };
+  const entry: HistoryEntry = { on, what: 'separated', detail: merge.other.structure.name.slice(0, DETAIL_MAX) };
   const own = merge.before.id === dossier.id ? takenBack(now, merge) : now;
   const apart = (one: Merge['other'], other: string) => [...(one.apart ?? []), other].slice(-APART_MAX);
   return {
@@ -101,7 +101,7 @@ export function separated(dossier: Dossier, id: string, on: CivilDate): { dossie
     other: {
       ...merge.other,
       apart: apart(merge.other, dossier.id),
-      history: withEntry(merge.other.history, { ...entry, detail: dossier.structure.name.slice(0, 500) }),
+      history: withEntry(merge.other.history, { ...entry, detail: dossier.structure.name.slice(0, DETAIL_MAX) }),
     },
   };
 }
@@ -115,6 +115,6 @@ function takenBack(now: Merge['other'], { on, other, before }: Merge): Merge['ot
   const since = now.history.filter(
     (entry) => !other.history.some((one) => same(one, entry)) || before.history.some((one) => same(one, entry)),
   );
-  const taken = Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as Merge['other'];
+  const taken = defined(Object.fromEntries(fields)) as Merge['other'];
   return { ...taken, history: since };
 }

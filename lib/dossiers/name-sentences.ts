@@ -2,6 +2,7 @@
 import type { Problem } from '@/lib/naming/dossier-name';
 import { plural, t } from '@/lib/text/text';
 
+/** `limit`: characters that the site's field takes, where it says so. */
 export function problemText(problem: Problem, limit: number | undefined): string {
   switch (problem.kind) {
     case 'empty':

@@ -1,6 +1,7 @@
 // The order of the dossiers in a list.
-import { dueDay, isDue } from './reminders';
-import type { CivilDate, Dossier, Moment } from './schema';
+import { byDate } from './civil-date';
+import { dueDay, isDue, reminderDay } from './reminders';
+import type { Dossier, Moment } from './schema';
 
 /** As many as are drawn when a page opens: more would be felt. */
 export const DRAWN_FIRST = 20;
@@ -10,7 +11,6 @@ export const ORDERS = ['due', 'oldest', 'reminder', 'name'] as const;
 export type Order = (typeof ORDERS)[number];
 
 const byText = new Intl.Collator('fr', { sensitivity: 'base', numeric: true });
-const byDate = (a: CivilDate, b: CivilDate) => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What a dossier is sorted by before its name; worked out once for each, not at each comparison. */
 function rankOf(dossier: Dossier, order: Order, moment: Moment): string {
@@ -34,4 +34,13 @@ export function firstInOrder(dossiers: readonly Dossier[], order: Order, moment:
   const last = ranks.toSorted(byDate)[Math.min(count, ranks.length) - 1] ?? '';
   const some = dossiers.filter((_, i) => (ranks[i] ?? '') <= last);
   return sortDossiers(some, order, moment).slice(0, count);
+}
+
+/** The first rows of the table as it opens: by the day of their reminder, then the oldest. */
+export function firstRows(open: readonly Dossier[], count: number): Dossier[] {
+  return open
+    .map((dossier) => ({ dossier, rank: `${reminderDay(dossier)} ${dossier.createdOn}` }))
+    .toSorted((a, b) => byDate(a.rank, b.rank))
+    .slice(0, count)
+    .map(({ dossier }) => dossier);
 }

@@ -22,6 +22,7 @@ const NOTHING: Told = { morning: false, evening: false };
 export const OPEN_STATES = ['open', 'submitted'] as const satisfies readonly DossierState[];
 export const CLOSED_STATES = ['integrated', 'abandoned'] as const satisfies readonly DossierState[];
 
+/** It may still ask for attention. */
 export function isOpen({ state }: Pick<Dossier, 'state'>): boolean {
   return (OPEN_STATES as readonly DossierState[]).includes(state);
 }
@@ -46,6 +47,7 @@ export function isForEvening(dossier: Dossier): boolean {
   return dossier.snoozedToEvening === true && dossier.snoozedUntil === reminderDay(dossier);
 }
 
+/** What `isDue` goes by, at `now`. */
 export function momentOf(now: Date, { workingDaysOnly }: Pick<Rhythm, 'workingDaysOnly'>): Moment {
   const date = today(now);
   return { date, evening: now.getTime() >= atHour(date, EVENING), workingDaysOnly };

@@ -1,21 +1,24 @@
 // What a tracked dossier is, as stored, sent and exported. The only definition of its fields.
 import * as z from 'zod/mini';
+import { upright } from '@/lib/text/direction';
+import { APART_MAX, COMMUNE_MAX, DETAIL_MAX, HISTORY_MAX, MERGES_MAX, NAME_MAX, NOTE_MAX, URL_MAX } from './limits';
+import { DATE, DEPARTMENT, FINESS } from './patterns';
 
-const text = (max: number) => z.string().check(z.trim(), z.minLength(1), z.maxLength(max));
+const text = (max: number) => z.string().check(z.overwrite(upright), z.trim(), z.minLength(1), z.maxLength(max));
 
 /** A civil date, `YYYY-MM-DD`: no hour, no time zone. */
-export const CivilDate = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const CivilDate = z.string().check(z.regex(DATE));
 
 export const Group = z.enum(['MCO', 'SSR', 'PSY', 'MSPA', 'MSPH']);
 
 /** The establishment (EG) a dossier is about. `finess` is its ET number, nine characters; `href` an address on the ROR. */
 export const Structure = z.strictObject({
-  name: text(300),
-  finess: z.optional(z.string().check(z.regex(/^(\d{2}|2[AB])\d{7}$/))),
-  commune: z.optional(text(100)),
-  department: z.optional(z.string().check(z.regex(/^(\d{2,3}|2[AB])$/))),
+  name: text(NAME_MAX),
+  finess: z.optional(z.string().check(z.regex(FINESS))),
+  commune: z.optional(text(COMMUNE_MAX)),
+  department: z.optional(z.string().check(z.regex(DEPARTMENT))),
   category: z.optional(text(200)),
-  href: z.optional(z.string().check(z.maxLength(2000))),
+  href: z.optional(z.string().check(z.maxLength(URL_MAX))),
 });
 
 export const DossierState = z.enum(['open', 'submitted', 'integrated', 'abandoned']);
@@ -40,10 +43,10 @@ export const HistoryEntry = z.strictObject({
     'seemed-integrated',
     'still-open',
   ]),
-  detail: z.optional(z.string().check(z.maxLength(500))),
+  detail: z.optional(z.string().check(z.maxLength(DETAIL_MAX))),
 });
 
-const url = z.string().check(z.maxLength(2000));
+const url = z.string().check(z.maxLength(URL_MAX));
 
 /** Why a dossier seems integrated: its sheet says no more that it belongs to one; its own page says that it is. */
 export const Sign = z.enum(['notice-gone', 'state-shown']);
@@ -60,9 +63,9 @@ const bare = {
   id: z.uuid(),
   structure: Structure,
   /** The dossier's name on the ROR, prefix included once renamed. */
-  name: text(300),
+  name: text(NAME_MAX),
   /** A name that breaks the convention and that the user keeps all the same. */
-  keptName: z.optional(text(300)),
+  keptName: z.optional(text(NAME_MAX)),
   group: z.optional(Group),
   /** Address of the dossier's page on the ROR, where one is known. */
   url: z.optional(url),
@@ -74,8 +77,8 @@ const bare = {
   snoozedUntil: z.optional(CivilDate),
   /** Put off to the evening of `snoozedUntil`, not to its morning; gone once told. */
   snoozedToEvening: z.optional(z.boolean()),
-  note: z.optional(z.string().check(z.maxLength(4000))),
-  history: z.array(HistoryEntry).check(z.maxLength(500)),
+  note: z.optional(z.string().check(z.maxLength(NOTE_MAX))),
+  history: z.array(HistoryEntry).check(z.maxLength(HISTORY_MAX)),
   /** Received in a file from someone: who, in their own words, and when the file was made. */
   from: z.optional(z.strictObject({ label: z.optional(text(100)), on: CivilDate })),
   /** Set when closed: the day the row is purged. */
@@ -84,14 +87,14 @@ const bare = {
   noticed: z.optional(z.strictObject({ on: CivilDate, href: url })),
   seemsIntegrated: z.optional(SeemsIntegrated),
   /** Ids of records that the user has separated from it: never merged with it again. */
-  apart: z.optional(z.array(z.uuid()).check(z.maxLength(100))),
+  apart: z.optional(z.array(z.uuid()).check(z.maxLength(APART_MAX))),
 };
 const Bare = z.strictObject(bare);
 
 /** Another record turned out to be this one: both as they were, to be put back. What `other` had merged itself is in this list too. */
 export const Merge = z.strictObject({ on: CivilDate, other: Bare, before: Bare });
 
-export const Dossier = z.strictObject({ ...bare, merged: z.optional(z.array(Merge).check(z.maxLength(20))) });
+export const Dossier = z.strictObject({ ...bare, merged: z.optional(z.array(Merge).check(z.maxLength(MERGES_MAX))) });
 
 /** When one asks whether a dossier is due: the date, whether its evening has begun, and what the user chose. */
 export const Moment = z.strictObject({ date: CivilDate, evening: z.boolean(), workingDaysOnly: z.boolean() });

@@ -1,6 +1,5 @@
 // What the pages show of how far a dossier is: its state on its own page, the notice on its sheet, or that the notice has gone.
 // What is only a sign is noted as one: the user decides.
-
 import { readHealth } from '@/lib/frames/health';
 import { reportsOf } from '@/lib/frames/reports';
 import type { RawSheet, Sign, Structure } from '@/lib/messages';
@@ -17,7 +16,7 @@ import { change, list } from './store';
 import { changed } from './upkeep';
 
 /** A page that has not said it for that long says it no more, ms. */
-export const SETTLE_MS = 3000;
+const SETTLE_MS = 3000;
 
 /** The last sheet of each tab. One that tells the time comes anew every second: only its address and its notice count. */
 const latest = new Map<number, string>();

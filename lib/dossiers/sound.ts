@@ -1,14 +1,10 @@
 // Whether a row is a dossier as it stands, told by hand: zod takes fifty times as long, and thousands are read at once.
 // It says yes to nothing that the schema refuses or would change; what it says no to is for the schema to judge.
+import { APART_MAX, COMMUNE_MAX, DETAIL_MAX, HISTORY_MAX, NAME_MAX, NOTE_MAX, URL_MAX } from './limits';
+import { DATE, DEPARTMENT, FINESS, UUID } from './patterns';
 import { type Dossier, DossierState, Group, HistoryEntry, Sign } from './schema';
 
 type Check = (value: unknown) => boolean;
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const DATE = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
-const FINESS = /^(\d{2}|2[AB])\d{7}$/;
-const DEPARTMENT = /^(\d{2,3}|2[AB])$/;
-const HISTORY_MAX = 500;
 
 /** A row may hold hundreds of dates, nearly all among the same few hundred. */
 const dates = new Set<unknown>();
@@ -53,13 +49,13 @@ function isObject(required: Record<string, Check>, optional: Record<string, Chec
 }
 
 const isStructure = isObject(
-  { name: isText(300) },
+  { name: isText(NAME_MAX) },
   {
     finess: fits(FINESS),
-    commune: isText(100),
+    commune: isText(COMMUNE_MAX),
     department: fits(DEPARTMENT),
     category: isText(200),
-    href: isString(2000),
+    href: isString(URL_MAX),
   },
 );
 
@@ -68,7 +64,7 @@ const isEntry = isObject(
     on: isDate,
     what: isOne(...HistoryEntry.shape.what.options),
   },
-  { detail: isString(500) },
+  { detail: isString(DETAIL_MAX) },
 );
 
 const isFlag = (value: unknown) => typeof value === 'boolean';
@@ -80,7 +76,7 @@ const isWhole = isObject(
   {
     id: fits(UUID),
     structure: isStructure,
-    name: isText(300),
+    name: isText(NAME_MAX),
     state: isOne(...DossierState.options),
     createdOn: isDate,
     lastSeenOn: isDate,
@@ -88,17 +84,17 @@ const isWhole = isObject(
     history: isList(HISTORY_MAX, isEntry, 0),
   },
   {
-    keptName: isText(300),
+    keptName: isText(NAME_MAX),
     group: isOne(...Group.options),
-    url: isString(2000),
+    url: isString(URL_MAX),
     snoozedUntil: isDate,
     snoozedToEvening: isFlag,
-    note: isString(4000),
+    note: isString(NOTE_MAX),
     keepUntil: isDate,
     from: isObject({ on: isDate }, { label: isText(100) }),
-    noticed: isObject({ on: isDate, href: isString(2000) }, {}),
+    noticed: isObject({ on: isDate, href: isString(URL_MAX) }, {}),
     seemsIntegrated: isObject({ on: isDate, reasons: isList(2, isOne(...Sign.options), 1) }, { denied: isFlag }),
-    apart: isList(100, fits(UUID), 0),
+    apart: isList(APART_MAX, fits(UUID), 0),
   },
 );
 

@@ -7,18 +7,24 @@ import { Refused } from '@/lib/refused';
  */
 export type StoreTrouble = 'newer' | 'blocked' | 'full' | 'unavailable';
 
-/** Answered to pages as `storage`; nothing is ever wiped to get out of it. */
+/** Answered to pages as its own refusal, `unavailable` as `storage`; nothing is ever wiped to get out of it. */
 export class StoreError extends Refused {
   constructor(
     readonly trouble: StoreTrouble,
     cause?: unknown,
   ) {
-    super('storage', `${trouble} (${cause instanceof Error ? cause.name : 'no cause given'})`, { cause });
+    super(
+      trouble === 'unavailable' ? 'storage' : trouble,
+      `${trouble} (${cause instanceof Error ? cause.name : 'no cause given'})`,
+      { cause },
+    );
   }
 }
 
 const TROUBLES = new Map<string, StoreTrouble>([
   ['VersionError', 'newer'],
+  // A store or an index that a later version has done away with.
+  ['NotFoundError', 'newer'],
   ['QuotaExceededError', 'full'],
 ]);
 

@@ -1,11 +1,12 @@
 // The dossiers as rows of the database: read, checked, written. A row that cannot be read is set aside, never dropped.
 import { Refused } from '@/lib/refused';
 import { today } from './civil-date';
-import { changesSoFar, read, type Writing, write } from './database';
+import { changesSoFar, isNewer, read, type Writing, write } from './database';
 import { separated } from './merge';
 import { CLOSED_STATES, isOpen } from './reminders';
 import { type CivilDate, Dossier, type DossierState } from './schema';
 import { isSound } from './sound';
+import { understood } from './understood';
 
 /** The row as a dossier, or nothing when it does not fit the schema. */
 function readable(row: unknown): Dossier | undefined {
@@ -14,7 +15,10 @@ function readable(row: unknown): Dossier | undefined {
   return parsed.success ? parsed.data : undefined;
 }
 
-const allReadable = (rows: unknown[]) => rows.map(readable).filter((dossier) => dossier !== undefined);
+const allReadable = (rows: unknown[], as = readable) => rows.map(as).filter((dossier) => dossier !== undefined);
+
+/** `newer`: the row is of a later version, and is read as far as it is understood. */
+export const isReadable = (row: unknown, newer: boolean) => (newer ? understood : readable)(row) !== undefined;
 
 /** One transaction over the dossiers; see `write`. */
 export function writeDossiers<T>(task: (transaction: Writing) => Promise<T>): Promise<T> {
@@ -44,15 +48,24 @@ let last: { at: number; count: number; rows: Promise<Rows> } | undefined;
 interface Rows {
   dossiers: readonly Dossier[];
   bad: number;
+  newer: boolean;
+}
+
+export interface Listed {
+  dossiers: Dossier[];
+  /** Rows that could not be read since the beginning. */
+  unreadable: number;
+  /** A later version has written them: what is understood of them is here, and no change will be taken. */
+  newer?: boolean;
 }
 
 /**
- * All dossiers, and how many rows could not be read since the beginning. The rows are read once for all who ask between two
+ * All dossiers. The rows are read once for all who ask between two
  * changes, for nobody else writes to the database and thousands take longer to read than to show; that it still answers, and holds
  * as many, is asked each time.
  * @throws StoreError
  */
-export async function list(): Promise<{ dossiers: Dossier[]; unreadable: number }> {
+export async function list(): Promise<Listed> {
   const at = changesSoFar();
   const [count, aside] = await read(['dossiers', 'quarantine'], (transaction) =>
     Promise.all([transaction.objectStore('dossiers').count(), transaction.objectStore('quarantine').count()]),
@@ -65,17 +78,18 @@ export async function list(): Promise<{ dossiers: Dossier[]; unreadable: number 
       if (last === reading) last = undefined;
     });
   }
-  const { dossiers, bad } = await last.rows;
-  return { dossiers: [...dossiers], unreadable: aside + bad };
+  const { dossiers, bad, newer } = await last.rows;
+  return { dossiers: [...dossiers], unreadable: aside + bad, ...(newer && { newer }) };
 }
 
 async function readAll(): Promise<Rows> {
   const rows = await read(['dossiers'], (transaction) => transaction.objectStore('dossiers').getAll());
-  const dossiers = allReadable(rows);
+  const newer = await isNewer();
+  const dossiers = allReadable(rows, newer ? understood : readable);
   const bad = rows.length - dossiers.length;
   // On a full disk they stay where they are, and are still counted.
-  if (bad > 0) await setAside().catch((error: unknown) => console.error('quarantine:', error));
-  return { dossiers, bad };
+  if (bad > 0 && !newer) await setAside().catch((error: unknown) => console.error('quarantine:', error));
+  return { dossiers, bad, newer };
 }
 
 function setAside(): Promise<void> {

@@ -2,16 +2,17 @@
 import { browser } from 'wxt/browser';
 import { showBadge } from '@/lib/badge';
 import { purgeSheets } from '@/lib/comparison/store';
+import { forgetOld } from '@/lib/memory/memory';
 import { serial } from '@/lib/serial';
 import type { Settings } from '@/lib/settings/schema';
 import { readSettings } from '@/lib/settings/storage';
 import { REVISION_KEY } from '@/lib/storage-keys';
 import { today } from './civil-date';
+import { isNewer } from './database';
 import { keepDigest, pressDigest, showDigest, toldOn } from './digest';
 import { faceOf, faceOfTrouble } from './face';
 import { firstOf, keepFirst } from './first';
 import { afterClock, afterTelling } from './lifecycle';
-import { forgetOld } from './memory';
 import { isOpen, momentOf, OPEN_STATES, type Told, toTell, wakeAt } from './reminders';
 import type { CivilDate, Dossier } from './schema';
 import { inStates, list, purgeClosed, take, writeDossiers } from './store';
@@ -92,6 +93,8 @@ async function reconcile(): Promise<void> {
   const settings = await readSettings();
   const now = new Date();
   lookedAt = now.getTime();
+  // No reminder could be noted as told: the icon says why.
+  if (await isNewer()) throw new StoreError('newer');
   const { dossiers, told } = await tell(now, settings);
   await showBadge(faceOf(dossiers, momentOf(now, settings)));
   await keepFirst(firstOf(dossiers, now, settings));

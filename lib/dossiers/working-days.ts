@@ -1,13 +1,11 @@
 // The days people work: neither a weekend nor one of the eleven public holidays of France, computed for any year.
-import { addDays, weekday } from './civil-date';
+import { addDays, civilDate, weekday } from './civil-date';
 import type { CivilDate } from './schema';
 
 /** The same day each year (Code du travail, L3133-1). */
 const FIXED = ['01-01', '05-01', '05-08', '07-14', '08-15', '11-01', '11-11', '12-25'];
 /** In days after Easter: its Monday, Ascension, Whit Monday. */
 const AFTER_EASTER = [1, 39, 50];
-
-const pad = (n: number, size: number) => String(n).padStart(size, '0');
 
 /** Easter Sunday of the Gregorian calendar, by Butcher's rule. */
 export function easter(year: number): CivilDate {
@@ -19,7 +17,7 @@ export function easter(year: number): CivilDate {
   const l = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - epact - (c % 4)) % 7;
   const m = Math.floor((a + 11 * epact + 22 * l) / 451);
   const n = epact + l - 7 * m + 114;
-  return `${pad(year, 4)}-${pad(Math.floor(n / 31), 2)}-${pad((n % 31) + 1, 2)}`;
+  return civilDate(year, Math.floor(n / 31), (n % 31) + 1);
 }
 
 const known = new Map<string, ReadonlySet<CivilDate>>();
@@ -35,10 +33,12 @@ function holidaysOf(year: string): ReadonlySet<CivilDate> {
   return days;
 }
 
+/** One of the eleven. */
 export function isHoliday(date: CivilDate): boolean {
   return holidaysOf(date.slice(0, 4)).has(date);
 }
 
+/** Monday to Friday, holidays apart. */
 export function isWorkingDay(date: CivilDate): boolean {
   return weekday(date) <= 5 && !isHoliday(date);
 }

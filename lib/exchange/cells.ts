@@ -1,5 +1,7 @@
 // One line of a file: its cells as facts of a dossier, or what is wrong with them, in sentences.
-import type { Dossier, DossierState, Group } from '@/lib/messages';
+import { COMMUNE_MAX, NAME_MAX, NOTE_MAX, URL_MAX } from '@/lib/dossiers/limits';
+import { UUID } from '@/lib/dossiers/patterns';
+import type { CivilDate, DossierState, Group } from '@/lib/messages';
 import { parseDepartment } from '@/lib/naming/departments';
 import { finessKeyOk, parseFiness } from '@/lib/naming/finess';
 import { parseGroup } from '@/lib/naming/groups';
@@ -7,9 +9,7 @@ import { plainText } from '@/lib/naming/plain';
 import { onRor } from '@/lib/origin';
 import { t } from '@/lib/text/text';
 import { readDay } from './days';
-import { FIELDS, type FieldId, STATE_WORDS } from './fields';
-
-type CivilDate = Dossier['createdOn'];
+import { FIELDS, type FieldId, STATES_SAID } from './fields';
 
 /** What a line says; an empty cell says nothing. */
 export interface Facts {
@@ -27,8 +27,7 @@ export interface Facts {
   url?: string;
 }
 
-const LONGEST = { structure: 300, commune: 100, name: 300, note: 4000 } as const;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+const LONGEST = { structure: NAME_MAX, commune: COMMUNE_MAX, name: NAME_MAX, note: NOTE_MAX } as const;
 /** What a spreadsheet makes of a long number. */
 const SHORTENED = /^\d+([.,]\d+)?E\+?\d+$/i;
 
@@ -57,12 +56,15 @@ function day(cell: string): Read<CivilDate> {
 
 function state(cell: string): Read<DossierState> {
   const said = plainText(cell);
-  const states = Object.keys(STATE_WORDS) as DossierState[];
-  const known = states.find((one) => {
-    const word = plainText(t(STATE_WORDS[one]));
-    return said === word || said.startsWith(`${word} `) || said === `${word}e`;
-  });
+  const states = Object.keys(STATES_SAID) as DossierState[];
+  const known = states.find((one) => STATES_SAID[one].test(said));
   return fact(known, t('exchange_state_wrong', cell));
+}
+
+/** No longer than a dossier may keep. */
+function address(cell: string): string | undefined {
+  const url = /^https:/i.test(cell) ? onRor(cell) : undefined;
+  return url && url.length <= URL_MAX ? url : undefined;
 }
 
 const READERS: { [K in FieldId]: (cell: string) => Read<NonNullable<Facts[K]>> } = {
@@ -77,7 +79,7 @@ const READERS: { [K in FieldId]: (cell: string) => Read<NonNullable<Facts[K]>> }
   createdOn: day,
   remindOn: day,
   note: (cell) => text('note', cell),
-  url: (cell) => fact(/^https:/i.test(cell) ? onRor(cell) : undefined, t('exchange_url_wrong')),
+  url: (cell) => fact(address(cell), t('exchange_url_wrong')),
 };
 
 export interface Line {

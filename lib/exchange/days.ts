@@ -1,13 +1,6 @@
-// Days as a French spreadsheet writes them, and as it may have changed them.
+// Days as a French spreadsheet may have changed them.
 import { addDays } from '@/lib/dossiers/civil-date';
-import type { Dossier } from '@/lib/messages';
-
-type CivilDate = Dossier['createdOn'];
-
-/** `2027-01-04` → `04/01/2027`. */
-export function writtenDay(day: CivilDate): string {
-  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
-}
+import type { CivilDate } from '@/lib/messages';
 
 /** `4/1/2027`, `04.01.27`, `2027-01-04`, with or without an hour; null for any other text and for days that are not. */
 export function readDay(text: string): CivilDate | null {

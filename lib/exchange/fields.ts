@@ -3,8 +3,8 @@ import { reminderDay } from '@/lib/dossiers/reminders';
 import type { Dossier, DossierState } from '@/lib/messages';
 import { plainText } from '@/lib/naming/plain';
 import { onRor } from '@/lib/origin';
+import { dayFigures } from '@/lib/text/day-figures';
 import { type TextKey, t } from '@/lib/text/text';
-import { writtenDay } from './days';
 
 export const STATE_WORDS = {
   open: 'exchange_state_open',
@@ -13,10 +13,18 @@ export const STATE_WORDS = {
   abandoned: 'exchange_state_abandoned',
 } as const satisfies Record<DossierState, TextKey>;
 
+/** As files say it, in plain words: they go from one colleague to another, whatever the language of their browsers. */
+export const STATES_SAID = {
+  open: /^(ouverte?|open)( |$)/,
+  submitted: /^(soumise?|submitted)( |$)/,
+  integrated: /^(integree?|integrated)( |$)/,
+  abandoned: /^(abandonnee?|abandoned)( |$)/,
+} as const satisfies Record<DossierState, RegExp>;
+
 interface FieldOf {
   title: TextKey;
   cell: (dossier: Dossier) => string;
-  /** What a title says, in plain words, for this to be its column. */
+  /** What a title says, in plain words, French or English, for this to be its column. */
   says: RegExp;
 }
 
@@ -25,7 +33,7 @@ export const FIELDS = {
   structure: {
     title: 'exchange_structure',
     cell: ({ structure }) => structure.name,
-    says: /^(structure|etablissement|eg|nom|libelle|raison sociale|designation)\b|\b(structure|etablissement)$/,
+    says: /^(structure|etablissement|establishment|eg|nom|name|libelle|raison sociale|designation)\b|\b(structure|etablissement)$/,
   },
   finess: {
     title: 'exchange_finess',
@@ -36,28 +44,32 @@ export const FIELDS = {
   department: {
     title: 'exchange_department',
     cell: ({ structure }) => structure.department ?? '',
-    says: /\b(departement|dept|dep|dpt)\b/,
+    says: /\b(departe?ment|dept|dep|dpt)\b/,
   },
-  name: { title: 'exchange_name', cell: ({ name }) => name, says: /\bdossiers?$|\bnom.*dossier/ },
-  group: { title: 'exchange_group', cell: ({ group }) => group ?? '', says: /\b(groupe|discipline)\b/ },
-  state: { title: 'exchange_state', cell: ({ state }) => t(STATE_WORDS[state]), says: /^(etat|statut)\b/ },
+  name: { title: 'exchange_name', cell: ({ name }) => name, says: /\bdossiers?$|\bnom.*dossier|\bdossier name$/ },
+  group: { title: 'exchange_group', cell: ({ group }) => group ?? '', says: /\b(groupe?|discipline)\b/ },
+  state: { title: 'exchange_state', cell: ({ state }) => t(STATE_WORDS[state]), says: /^(etat|statut|state|status)\b/ },
   createdOn: {
     title: 'exchange_created',
-    cell: ({ createdOn }) => writtenDay(createdOn),
-    says: /^(ouvert|ouverture|cree|creation|date)\b/,
+    cell: ({ createdOn }) => dayFigures(createdOn),
+    says: /^(ouvert|ouverture|cree|creation|date|opened|created)\b/,
   },
   remindOn: {
     title: 'exchange_remind',
-    cell: (dossier) => writtenDay(reminderDay(dossier)),
-    says: /\b(rappel|relance|rappeler|relancer)\b/,
+    cell: (dossier) => dayFigures(reminderDay(dossier)),
+    says: /\b(rappel|relance|rappeler|relancer|reminder)\b/,
   },
   note: {
     title: 'exchange_note',
     cell: ({ note }) => note ?? '',
-    says: /\b(notes?|commentaires?|remarques?|observations?)\b/,
+    says: /\b(notes?|commentaires?|comments?|remarques?|remarks?|observations?)\b/,
   },
-  url: { title: 'exchange_url', cell: ({ url }) => onRor(url) ?? '', says: /^(lien|url|adresse (ror|du dossier))\b/ },
-  id: { title: 'exchange_id', cell: ({ id }) => id, says: /^(id|identifiant)\b/ },
+  url: {
+    title: 'exchange_url',
+    cell: ({ url }) => onRor(url) ?? '',
+    says: /^(lien|link|url|adresse (ror|du dossier))\b/,
+  },
+  id: { title: 'exchange_id', cell: ({ id }) => id, says: /^(id|identifiant|identifier)\b/ },
 } as const satisfies Record<string, FieldOf>;
 
 export type FieldId = keyof typeof FIELDS;
@@ -78,9 +90,12 @@ const BY_TITLE: readonly FieldId[] = [
   'structure',
 ];
 
+/** A longer title is a text, and would take long to be compared. */
+const TITLE_MAX = 200;
+
 /** The column a title announces. */
 export function fieldOf(title: string): FieldId | undefined {
-  const words = plainText(title);
+  const words = plainText(title.slice(0, TITLE_MAX));
   return BY_TITLE.find((field) => FIELDS[field].says.test(words));
 }
 

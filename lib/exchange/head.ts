@@ -14,11 +14,13 @@ export interface Head {
 
 /** Rows looked at to tell a column of numbers from one of names. */
 const ENOUGH = 50;
+/** Columns of a table that a person reads: a line of a million cells is none. */
+const COLUMNS_MAX = 200;
 
 /** Nothing when there is no column of structures to go by. */
 export function headOf(rows: readonly string[][]): Head | undefined {
   const first = rows.findIndex((cells) => cells.some((cell) => cell.trim()));
-  const titles = rows[first];
+  const titles = rows[first]?.slice(0, COLUMNS_MAX);
   if (!titles) return undefined;
   const columns = new Map<FieldId, number>();
   const ignored: string[] = [];
@@ -36,7 +38,7 @@ const isEnough = (columns: ReadonlyMap<FieldId, number>) =>
 
 /** A list made by hand: the column of FINESS numbers if there is one, and the first of names. */
 function guess(rows: readonly string[][], from: number): Head | undefined {
-  const some = rows.slice(from, from + ENOUGH);
+  const some = rows.slice(from, from + ENOUGH).map((cells) => cells.slice(0, COLUMNS_MAX));
   const width = Math.max(...some.map((cells) => cells.length));
   const share = (i: number, is: (cell: string) => boolean) => {
     const cells = some.map((row) => row[i]?.trim() ?? '').filter(Boolean);

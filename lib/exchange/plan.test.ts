@@ -5,6 +5,7 @@ import { toCsv } from '@/lib/export/csv';
 import type { Dossier } from '@/lib/messages';
 import { DEFAULTS } from '@/lib/settings/schema';
 import { aDossier, uuid } from '@/test/support/dossier-rows';
+import { speak } from '@/test/support/speak';
 import { rowsOf } from './delimited';
 import { cellsOf } from './fields';
 import { headOf } from './head';
@@ -51,6 +52,18 @@ describe('a file of ours', () => {
     expect(added.map(({ dossier }) => dossier.id)).toEqual(ALL.map(({ id }) => id));
     expect(added.every(({ dossier }) => isSound(dossier))).toBe(true);
     expect(cellsOf(added.map(({ dossier }) => dossier))).toEqual(cellsOf(ALL));
+  });
+
+  it.each([
+    ['fr', 'en'],
+    ['en', 'fr'],
+  ] as const)('says the same to a colleague whose browser has the other language: %s, %s', (from, to) => {
+    speak(from);
+    const file = toCsv(cellsOf(ALL));
+    speak(to);
+    const { added, changed, same, refused } = planned(file);
+    speak('fr');
+    expect([added, changed, same, refused]).toEqual([[], [], ALL.length, []]);
   });
 
   it('changes what it says, and nothing else', () => {

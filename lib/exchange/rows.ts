@@ -1,4 +1,5 @@
 // What a line of a file makes of a dossier: a new one, or the one it is about with what the line says of it.
+import { defined } from '@/lib/defined';
 import { addDays } from '@/lib/dossiers/civil-date';
 import { inState, withEntry } from '@/lib/dossiers/lifecycle';
 import { reminderDay } from '@/lib/dossiers/reminders';
@@ -46,7 +47,7 @@ export function added(facts: Facts, { today, settings, newId, names }: Terms): D
 export function changed(dossier: Dossier, facts: Facts, { today, settings }: Terms): Dossier {
   const { structure: name, finess, commune, department, remindOn, state, id: _, structure: __, ...own } = facts;
   const place = { ...(name && { name }), ...(finess && { finess }), ...(commune && { commune }), department };
-  const structure = { ...dossier.structure, ...without(place) };
+  const structure = { ...dossier.structure, ...defined(place) };
   const { createdOn = dossier.createdOn, ...rest } = own;
   let after: Dossier = { ...dossier, ...rest, createdOn, structure };
   // A day asked for by hand stands over any put off before.
@@ -61,7 +62,6 @@ export function changed(dossier: Dossier, facts: Facts, { today, settings }: Ter
   return state ? inState(edited, state, today, settings) : edited;
 }
 
-const without = (place: object) => Object.fromEntries(Object.entries(place).filter(([, value]) => value !== undefined));
 const same = (one: Dossier, other: Dossier) => sorted(one) === sorted(other);
 const sorted = ({ structure, ...dossier }: Dossier) =>
   JSON.stringify([Object.entries(dossier).sort(byKey), Object.entries(structure).sort(byKey)]);

@@ -9,7 +9,7 @@ interface Column {
   of: (row: ExportedRow) => string;
 }
 
-export const columns = (): Column[] => [
+const columns = (): Column[] => [
   { title: t('export_name'), of: ({ name }) => name },
   { title: t('export_finess'), of: ({ finess }) => finess },
   { title: t('export_commune'), of: ({ commune }) => commune },

@@ -1,4 +1,6 @@
-// A list as CSV that French Excel opens by a double click, and that runs nothing there.
+// A list as CSV that French Excel opens by a double click, and that runs nothing there. Semicolons in every language: what Excel cuts
+// by goes by the region set in Windows, which in these establishments is France whatever the browser speaks, and files go from one
+// colleague to another.
 
 /** Makes Excel read UTF-8. */
 const BOM = '\uFEFF';

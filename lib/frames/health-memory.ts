@@ -1,11 +1,10 @@
 // What a report teaches of the site's health: what is recognised, what no longer is, and since which day. Pure.
 import { daysBetween } from '@/lib/dossiers/civil-date';
-import type { FeatureId, FrameReport, PartId } from '@/lib/messages';
+import type { CivilDate, FeatureId, FrameReport, PartId } from '@/lib/messages';
 import { type HealthMemory, MOST_PLACES } from './health-schema';
 import { NEEDS, SURE } from './needs';
 import { placeOf } from './place';
 
-type CivilDate = string;
 type Page = FrameReport['page'];
 
 /** A feature that has not on this page what it needs there; `lostOn` when it once had. */

@@ -21,6 +21,7 @@ const inTurn = serial();
 /** The last report of each frame whose page may still be drawing itself. */
 const settling = new Map<string, FrameReport>();
 
+/** As kept, what does not fit left out. */
 export async function readHealth(): Promise<HealthMemory> {
   const { [HEALTH_KEY]: stored } = await browser.storage.local.get(HEALTH_KEY);
   return soundHealth(stored);

@@ -2,7 +2,7 @@
 import { stripInTime } from '@/lib/cards/reminder';
 import { FEATURE_STYLES } from '@/lib/features/styles';
 import type { Handlers } from '@/lib/gate';
-import { OVERLAY_STYLE } from '@/lib/overlay/style';
+import { overlayStyle } from '@/lib/overlay/style';
 import { readKnowledge } from '@/lib/profile/storage';
 import { readSettings } from '@/lib/settings/storage';
 import { visitedIn } from './reports';
@@ -15,7 +15,7 @@ export const openingHandlers = {
       knowledge: await readKnowledge(),
       visited: tab?.id === undefined ? undefined : await visitedIn(tab.id),
       strip: await strip,
-      style: OVERLAY_STYLE + FEATURE_STYLES,
+      style: overlayStyle() + FEATURE_STYLES,
     };
   },
 } satisfies Partial<Handlers>;

@@ -59,6 +59,7 @@ export async function dropReport(tabId: number, frameId: number, documentId: str
   await browser.storage.session.set({ [keyOf(tabId)]: gone === 0 ? {} : others });
 }
 
+/** Forgets all that was kept of a closed tab. */
 export async function dropTab(tabId: number): Promise<void> {
   await browser.storage.session.remove([keyOf(tabId), visitedKeyOf(tabId), sheetKeyOf(tabId), passedKeyOf(tabId)]);
 }

@@ -1,7 +1,7 @@
 // Names of dossiers: prefixes recognised, replaced and checked; the rest of a name is never lost.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildDossierName, checkDossierName, parseDossierName } from './dossier-name';
+import { buildDossierName, checkDossierName, NAME_ORDERS, parseDossierName, UPDATE_WORDS } from './dossier-name';
 import { GROUPS, type Group } from './groups';
 
 test.each<[string, Partial<ReturnType<typeof parseDossierName>>]>([
@@ -134,6 +134,39 @@ test('building on a built name changes nothing; with other choices only the pref
     ),
     { numRuns: 500 },
   );
+});
+
+const orders = fc.constantFrom(...NAME_ORDERS);
+const updateWords = fc.constantFrom(...UPDATE_WORDS);
+
+test('what is built reads back and is right, in any order, with any word; written otherwise only the prefix changes', () => {
+  const writing = fc.record({ separator: separators, order: orders, word: updateWords });
+  fc.assert(
+    fc.property(departments, groups, names, writing, writing, (department, group, name, one, other) => {
+      const built = buildDossierName({ department, group, name, ...one });
+      expect(parseDossierName(built)).toMatchObject({ department, group, rest: name, maj: true });
+      expect(parseDossierName(built).doubled).toBeUndefined();
+      expect(checkDossierName(built, { department, groups: [group], ...one })).toEqual([]);
+      expect(buildDossierName({ department, group, name: built, ...one })).toBe(built);
+      const again = buildDossierName({ department, group, name: built, ...other });
+      expect(again).toBe(buildDossierName({ department, group, name, ...other }));
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test.each<[string, Parameters<typeof checkDossierName>[1], number]>([
+  ['MAJ 31 MSPA EHPAD', { order: 'word-department-group' }, 0],
+  ['31 MAJ MSPA EHPAD', { order: 'word-department-group' }, 1],
+  ['31 MSPA MAJ EHPAD', { order: 'department-group-word' }, 0],
+  ['31 MSPA MAJ EHPAD', {}, 1],
+  ['31-M.A.J.-MSPA-EHPAD', { word: 'M.A.J.' }, 0],
+  ['31-MXAXJX-MSPA-EHPAD', { word: 'M.A.J.' }, 1],
+  ['31 MàJ MSPA EHPAD', { word: 'MàJ' }, 0],
+  ['31 MàJ MSPA EHPAD', {}, 1],
+  ['31 MISE A JOUR MSPA EHPAD', { word: 'MISE A JOUR' }, 0],
+])('« %s » written as %j: %i problem', (text, writing, problems) => {
+  expect(checkDossierName(text, writing)).toHaveLength(problems);
 });
 
 test('a prefix and its rest are the whole text, whatever it is', () => {

@@ -20,7 +20,7 @@ export interface ParsedName {
 // A prefix in any usual form. What merely begins with digits, MAJESTIC or PSY is a name.
 const GAP = String.raw`[\s_.,:;|/\\()[\]–—-]`;
 const DEPARTMENT = String.raw`97[1-6]|2[ab]|\d{1,2}`;
-const MAJ = String.raw`maj|m\.a\.j|mise[\s_-]?[àa][\s_-]?jour`;
+const MAJ = String.raw`m[aà]j|m\.a\.j|mise[\s_-]?[àa][\s_-]?jour`;
 const GROUP = String.raw`mco|ssr|smr|psy|ms[\s_-]?pa|ms[\s_-]?ph`;
 /** After the last part: separators, but no bracket that opens the name. */
 const END = String.raw`(?=${GAP}|$)[\s_.,:;|/\\)\]–—-]*`;
@@ -54,19 +54,37 @@ export function parseDossierName(text: string): ParsedName {
   return parsed;
 }
 
-export interface NameParts {
+/** In which order the parts of a prefix stand: department, the word MAJ, group. */
+export const NAME_ORDERS = ['department-word-group', 'word-department-group', 'department-group-word'] as const;
+export type NameOrder = (typeof NAME_ORDERS)[number];
+
+/** How « mise à jour » is written in a prefix: a form that `parseDossierName` knows, whatever was chosen when it was written. */
+export const UPDATE_WORDS = ['MAJ', 'MàJ', 'M.A.J.', 'MISE A JOUR'] as const;
+export type UpdateWord = (typeof UPDATE_WORDS)[number];
+
+/** How a prefix is written. What is not told is as the official text has it: `31 MAJ MSPA`. */
+export interface Writing {
+  /** Between the parts; when a name is checked, any of the usual ones unless told. */
+  separator?: string | undefined;
+  order?: NameOrder | undefined;
+  word?: UpdateWord | undefined;
+}
+
+export interface NameParts extends Writing {
   department: string;
   group: Group;
   /** The name the site proposes; a prefix it already bears is replaced. */
   name: string;
-  /** Between the parts, a space unless told. */
-  separator?: string;
 }
 
+const inOrder = (order: NameOrder, parts: { department: string; word: string; group: string }) =>
+  order.split('-').map((part) => parts[part as keyof typeof parts]);
+
 /** The name to give: `31 MAJ MSPA ` and the name. Building on a built name changes nothing. */
-export function buildDossierName({ department, group, name, separator = ' ' }: NameParts): string {
+export function buildDossierName({ department, group, name, separator = ' ', order, word }: NameParts): string {
   const rest = parseDossierName(name).rest.replace(/^[\s_.,:;|/\\–—-]+/, '');
-  return [department, 'MAJ', group, ...(rest ? [rest] : [])].join(separator);
+  const prefix = inOrder(order ?? NAME_ORDERS[0], { department, word: word ?? UPDATE_WORDS[0], group });
+  return [...prefix, ...(rest ? [rest] : [])].join(separator);
 }
 
 export type Problem =
@@ -79,19 +97,28 @@ export type Problem =
   | { kind: 'bad-form'; missing: ('department' | 'maj' | 'group')[] }
   | { kind: 'too-long'; length: number; limit: number };
 
-export interface Expected {
+export interface Expected extends Writing {
   department?: string | undefined;
   groups?: readonly Group[] | undefined;
-  /** Any of the usual ones unless told. */
-  separator?: string | undefined;
   /** Characters the site's field takes. */
   limit?: number | undefined;
 }
 
-const WRITTEN = /^(\d{2,3}|2[AB])( - |[ _-])MAJ\2(MCO|SSR|PSY|MSPA|MSPH)\2\S/;
+const PARTS = { department: String.raw`(?:\d{2,3}|2[AB])`, group: '(?:MCO|SSR|PSY|MSPA|MSPH)' };
+
+/** The forms of a prefix as it must be written, one for each order and word: made once, asked for thousands of names. */
+const forms = new Map<string, RegExp>();
+function formOf(order: NameOrder, word: UpdateWord): RegExp {
+  const key = `${order} ${word}`;
+  const [first, ...others] = inOrder(order, { ...PARTS, word: word.replaceAll('.', String.raw`\.`) });
+  const form = forms.get(key) ?? new RegExp(String.raw`^${first}( - |[ _-])${others.join(String.raw`\1`)}\1\S`);
+  forms.set(key, form);
+  return form;
+}
 
 /** What is wrong with a dossier's name; nothing when it can stay. Without `expected` only its form is checked. */
-export function checkDossierName(text: string, { department, groups, separator, limit }: Expected): Problem[] {
+export function checkDossierName(text: string, expected: Expected): Problem[] {
+  const { department, groups, separator, order, word, limit } = expected;
   const parsed = parseDossierName(text);
   const problems: Problem[] = [];
   if (!parsed.rest) problems.push({ kind: 'empty' });
@@ -103,9 +130,9 @@ export function checkDossierName(text: string, { department, groups, separator, 
   if (groups?.length && parsed.group && !groups.includes(parsed.group)) {
     problems.push({ kind: 'unlikely-group', found: parsed.group, expected: groups });
   }
-  const written = WRITTEN.exec(text.trim());
+  const written = formOf(order ?? NAME_ORDERS[0], word ?? UPDATE_WORDS[0]).exec(text.trim());
   if (parsed.doubled) problems.push({ kind: 'doubled-prefix' });
-  else if (parsed.rest && (!written || !parsed.department || (separator && written[2] !== separator))) {
+  else if (parsed.rest && (!written || !parsed.department || (separator && written[1] !== separator))) {
     problems.push({ kind: 'bad-form', missing: missingIn(parsed) });
   }
   return problems;

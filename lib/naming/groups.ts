@@ -11,6 +11,9 @@ export const GROUPS = [
 
 export type Group = (typeof GROUPS)[number]['code'];
 
+/** Their codes, in the same order. */
+export const GROUP_CODES: readonly Group[] = GROUPS.map(({ code }) => code);
+
 /** A group as people write it: any case, `MS PA`, `ms-ph`; `SMR` is the new national name of SSR. */
 export function parseGroup(text: string): Group | null {
   const letters = text.toUpperCase().replace(/[\s_.–—-]/g, '');

@@ -71,7 +71,7 @@ describe('what is proposed', () => {
   it('owns to finding nothing, and shows the nearest', async () => {
     const answer = await find('ehpad introuvable', 8);
     const { first, suggestions } = suggestionsFor('ehpad introuvable', answer, 'plain');
-    expect(first).toBe('Aucune structure connue pour « ehpad introuvable » : ouvrir le ROR');
+    expect(first).toBe('Aucune structure connue pour « ehpad introuvable » : ouvrir le ROR');
     expect(suggestions.length).toBeGreaterThan(0);
     expect(suggestionsFor('', none, 'plain').first).toBe(
       'Tapez un nom, une commune ou un FINESS parmi les structures déjà vues',

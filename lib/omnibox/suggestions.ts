@@ -21,6 +21,7 @@ const escaped = (text: string) =>
     .toWellFormed()
     .replace(/[&<>"']/g, (sign) => MARKS[sign] ?? '');
 
+/** The text as that writing takes it. */
 export function written(text: string, writing: Writing): string {
   return writing === 'xml' ? escaped(text) : text.replace(/\p{Cc}/gu, ' ');
 }

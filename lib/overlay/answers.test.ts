@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { outline } from '@/lib/site/outline';
-import { answerOwnPages } from './answers';
+import { answerOwnPages, onKey } from './answers';
 
 vi.mock('@/lib/site/outline', () => ({ outline: vi.fn(() => ({ tag: 'html', attributes: {}, nodes: [] })) }));
 
@@ -27,6 +27,16 @@ test('a page of the extension gets its answer, in a tab or not', () => {
   expect(ask('here', own)).toEqual([true]);
   expect(ask('outline', { ...own, url: `${own.url}structure.html?tab=1`, tab: { id: 3 } })).toHaveLength(1);
   expect(ask('anything', own)).toEqual([]);
+});
+
+test('a key goes to the overlay once there is one, which says whether it had a use for it', () => {
+  expect(ask('search', own)).toEqual([]);
+  const focus = vi.fn((part: unknown) => part === 'search');
+  onKey(focus);
+  expect(ask('search', own)).toEqual([true]);
+  expect(ask('name', own)).toEqual([]);
+  ask('search', { ...own, url: 'https://ror.esante-occitanie.fr/ror/' });
+  expect(focus).toHaveBeenCalledTimes(2);
 });
 
 test.each([

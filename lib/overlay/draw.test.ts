@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test } from 'vitest';
 import type { Drawn } from '@/lib/messages';
+import { hostileTexts, RUN } from '@/test/support/hostile-texts';
 import { draw } from './draw';
 
 let place: HTMLElement;
@@ -96,4 +97,34 @@ test('a choice is made once its options are there, and made again when the user 
 test('a picture is drawn in its own name space', () => {
   draw(place, [['svg', { viewBox: '0 0 2 2' }, ['path', { d: 'M0 0' }]]]);
   expect(place.querySelector('path')?.namespaceURI).toBe('http://www.w3.org/2000/svg');
+});
+
+test.each([
+  ['text', (text: string): Drawn[] => [['p', {}, text]]],
+  ['text beside another', (text: string): Drawn[] => [['p', {}, 'avant ', text, ['b', {}, text]], text]],
+  ['an attribute', (text: string): Drawn[] => [['p', { title: text, 'aria-label': text, 'data-act': text }]]],
+  [
+    'a value',
+    (text: string): Drawn[] => [
+      ['input', { value: text }],
+      ['option', { value: text }, text],
+    ],
+  ],
+])('a hostile text stays a text, as %s', (_, drawing) => {
+  draw(place, drawing('anodin'));
+  const shape = [...place.querySelectorAll('*')].map(({ localName }) => localName);
+  for (const text of hostileTexts()) {
+    draw(place, drawing(text));
+    expect([...place.querySelectorAll('*')].map(({ localName }) => localName)).toEqual(shape);
+    expect(told(place)).toEqual(told(fresh(drawing(text))));
+  }
+  expect(RUN in globalThis).toBe(false);
+});
+
+test('what is drawn of a hostile text is that text', () => {
+  for (const text of hostileTexts()) {
+    draw(place, [['p', { title: text }, text]]);
+    expect(place.textContent).toBe(text);
+    expect(place.querySelector('p')?.title).toBe(text);
+  }
 });

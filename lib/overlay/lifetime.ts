@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 
 /** Is this script still that of a running extension? After an update or a removal, `runtime.id` is gone. */
-export function isAlive(): boolean {
+function isAlive(): boolean {
   try {
     return browser.runtime?.id !== undefined;
   } catch {
@@ -11,7 +11,7 @@ export function isAlive(): boolean {
 }
 
 /** How often the end is looked for when nothing else would tell, ms. */
-const PROBE_MS = 3000;
+const PROBE_MS = 1000;
 
 /**
  * A signal that aborts when the extension is gone, and not before: a page can forge the event that would end
@@ -19,6 +19,8 @@ const PROBE_MS = 3000;
  */
 export function lifetime(): AbortSignal {
   const controller = new AbortController();
+  // Firefox ends the script with its extension: nobody would be there to look.
+  if (import.meta.env.FIREFOX) return controller.signal;
   const timer = setInterval(() => {
     if (isAlive()) return;
     clearInterval(timer);

@@ -23,7 +23,7 @@ export interface LiveSettings {
   subscribe(listener: (settings: Settings) => void, signal: AbortSignal): void;
 }
 
-/** Learns what is known of the site, now and at each change until `signal` aborts. @throws SendError when the background does not answer. */
+/** Learns what is known of the site, now and at each change until `signal` aborts. @throws when the background does not answer, or not so. */
 export async function opening(send: Send, signal: AbortSignal): Promise<Opening> {
   const heard = listeners<[Settings]>();
   const dossiers = listeners();
@@ -32,6 +32,8 @@ export async function opening(send: Send, signal: AbortSignal): Promise<Opening>
 
   async function ask() {
     const told = await send('site.opening', {});
+    // Not what this version awaits: without its look the bar would lie over the page, which is left to the site.
+    if (!told.style) throw new TypeError('opening');
     const now = JSON.stringify(told.knowledge);
     const fresh = now !== taught;
     taught = now;

@@ -4,6 +4,7 @@ import { onAbort } from '@/lib/signals';
 import { t } from '@/lib/text/text';
 import { brand } from './brand';
 import { draw, type Piece } from './draw';
+import { farewell, stayAlive } from './ending';
 import { reserve } from './reserve';
 
 /** From top to bottom and left to right in the dock; `panel` is laid over the page under it. */
@@ -39,10 +40,14 @@ export interface Overlay {
   ousted(): boolean;
   /** Folded into its tab, or not; alerts show all the same. */
   fold(folded: boolean): void;
+  /** Gives the focus to the first control of a place, unfolded if need be; false where there is none. */
+  focus(place: unknown): boolean;
 }
 
 /** Restores in five seconds after which the page is left to win; the popup says so. */
 const RESTORES = { most: 5, withinMs: 5000 };
+/** What the page lays over an alert stays there no longer, ms. */
+const RAISE_MS = 300;
 /** What is typed or pressed in the overlay is not the page's business. */
 const OWN_EVENTS = ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'paste', 'focusin'];
 
@@ -56,8 +61,10 @@ export function createOverlay(
   onGivenUp: () => void,
   signal: AbortSignal,
 ): Overlay {
-  const host = document.createElement('compagnon-ror');
+  // Born where the page has no say: under a class that it gave to the name, the root would be open to it, or refused to us.
+  const host = document.implementation.createHTMLDocument().createElement('compagnon-ror');
   const root = host.attachShadow({ mode: __OPEN_ROOT__ ? 'open' : 'closed' });
+  document.adoptNode(host);
   for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
 
   const sheet = new CSSStyleSheet();
@@ -66,7 +73,7 @@ export function createOverlay(
 
   const dock = document.createElement('section');
   dock.className = 'dock';
-  dock.lang = 'fr';
+  dock.lang = t('language');
   dock.setAttribute('aria-label', 'Compagnon ROR');
   const places = new Map(SLOTS.map((id) => [id, document.createElement('div')]));
   const bar = document.createElement('div');
@@ -79,7 +86,11 @@ export function createOverlay(
     (/^(alert|due|ask|repair|name|panel)$/.test(id) ? dock : bar).append(place);
   }
   dock.insertBefore(bar, places.get('repair') ?? null);
-  root.append(dock);
+  // In the top layer: what the page makes transparent, or lays over all the rest, is under it.
+  const layer = document.createElement('div');
+  layer.popover = 'manual';
+  layer.append(dock);
+  root.append(layer);
 
   const slots = new Map([...places].map(([id, place]) => [id, slotIn(place)]));
   const showBrand = slotIn(mark);
@@ -93,20 +104,44 @@ export function createOverlay(
     ousted = true;
     onGivenUp();
   };
-  mount(host, onOusted, signal);
+  mount(host, layer, onOusted, signal);
+  const alert = places.get('alert');
+  let raising = false;
+  // An alert goes over what the page opens later too; in its own time, whatever the page makes of that.
+  const overtaken = () => {
+    if (raising) return;
+    raising = true;
+    setTimeout(() => {
+      raising = false;
+      if (alert?.firstChild && layer.isConnected) raise(layer);
+    }, RAISE_MS);
+  };
+  document.addEventListener('toggle', overtaken, { capture: true, signal });
   reserve(dock, signal);
-  onAbort(signal, () => host.remove());
+  // Firefox ends the script with the extension, and nothing of it is left to tell.
+  if (import.meta.env.FIREFOX) stayAlive(dock);
+  else farewell(host, dock, signal);
 
   return {
     slot(id, until) {
       const slot = slots.get(id) as Slot;
       onAbort(until, () => slot([]));
       return (...drawing) => {
+        if (id === 'alert') overtaken();
         return until.aborted ? null : slot(...drawing);
       };
     },
     ousted: () => ousted,
     fold,
+    focus(place) {
+      const control = places.get(place as SlotId)?.querySelector<HTMLElement>('input,select,button');
+      if (!control) return false;
+      if (dock.classList.contains('folded')) onFold(false);
+      // From a frame of the page, too.
+      focus();
+      control.focus();
+      return true;
+    },
   };
 }
 
@@ -132,23 +167,37 @@ function slotIn(place: HTMLElement): Slot {
   };
 }
 
+/** Above all else in the top layer. */
+function raise(layer: HTMLElement) {
+  layer.togglePopover(false);
+  layer.togglePopover(true);
+}
+
 /** Keep the host on the page and free of foreign attributes, within the limits of a fair fight. */
-function mount(host: HTMLElement, onOusted: () => void, signal: AbortSignal) {
+function mount(host: HTMLElement, layer: HTMLElement, onOusted: () => void, signal: AbortSignal) {
   const restores: number[] = [];
+  const put = () => {
+    const { documentElement } = document;
+    for (const { name } of [...host.attributes]) host.removeAttribute(name);
+    if (host.parentNode !== documentElement) documentElement.append(host);
+    raise(layer);
+    watched.observe(documentElement, { childList: true });
+  };
   const watched = new MutationObserver(() => {
-    const intact = host.parentNode === document.documentElement && host.attributes.length === 0;
-    if (intact || signal.aborted) return;
+    // Taken away and put back, it has left the top layer.
+    const open = host.parentNode === document.documentElement && layer.matches(':popover-open');
+    if ((open && host.attributes.length === 0) || signal.aborted) return;
+    put();
     const now = performance.now();
     while (restores.length > 0 && now - (restores[0] ?? 0) > RESTORES.withinMs) restores.shift();
     if (restores.push(now) > RESTORES.most) {
       watched.disconnect();
       onOusted();
     }
-    for (const { name } of [...host.attributes]) host.removeAttribute(name);
-    if (host.parentNode !== document.documentElement) document.documentElement.append(host);
   });
-  document.documentElement.append(host);
-  watched.observe(document.documentElement, { childList: true });
+  put();
+  // The page may give itself another root.
+  watched.observe(document, { childList: true });
   watched.observe(host, { attributes: true });
   onAbort(signal, () => watched.disconnect());
 }

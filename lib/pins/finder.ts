@@ -15,6 +15,7 @@ interface Candidate<T> extends Seen {
 /** `href` of a structure says which it is among those of its name; a dossier's own address is no matter here. */
 const seenOf = (structure: Structure): Seen => ({ structure, url: structure.href });
 
+/** Indexes them once; `structureOf` says what each is about. */
 export function createFinder<T>(all: readonly T[], structureOf: (known: T) => Structure): Finder<T> {
   const byFiness = new Map<string, Candidate<T>[]>();
   const byName = new Map<string, Candidate<T>[]>();

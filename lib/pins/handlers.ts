@@ -1,18 +1,12 @@
 // Answers who shows or changes « mes structures ».
-import { browser } from 'wxt/browser';
 import { listOf, remark, structureOf, teachPins } from '@/lib/catalogue/lists';
 import { remembered } from '@/lib/catalogue/remembered';
 import type { Handlers } from '@/lib/gate';
 import type { Structure } from '@/lib/messages';
 import { Refused } from '@/lib/refused';
-import { PINS_KEY } from '@/lib/storage-keys';
+import { announcePins } from './changed';
 import { createFinder } from './finder';
 import { listPins, setPin } from './store';
-
-/** Every page that shows them reads them again. */
-async function announce(): Promise<void> {
-  await browser.storage.local.set({ [PINS_KEY]: crypto.randomUUID() });
-}
 
 /** What a row of a list is about, or of all that is remembered. */
 async function structureAt(key: string, list: string | undefined) {
@@ -25,7 +19,7 @@ async function structureAt(key: string, list: string | undefined) {
 async function teachFromMemory(structure: Structure): Promise<void> {
   if (structure.href && structure.finess) return;
   const row = createFinder((await remembered()).all(), (one) => one).find(structure);
-  if (row && (await teachPins([row]))) await announce();
+  if (row && (await teachPins([row]))) await announcePins();
 }
 
 export const pinHandlers = {
@@ -38,7 +32,7 @@ export const pinHandlers = {
     const pinned = await setPin(shown, on);
     await remark();
     const told = async () => {
-      await announce();
+      await announcePins();
       if (pinned) await teachFromMemory(shown);
     };
     void told().catch((error: unknown) => console.error('pins:', error));

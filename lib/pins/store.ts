@@ -1,4 +1,5 @@
 // « Mes structures » as rows of the database, beside the dossiers they are opened for: upserts, one transaction for each change.
+import { defined } from '@/lib/defined';
 import { today } from '@/lib/dossiers/civil-date';
 import { read, type Writing, write } from '@/lib/dossiers/database';
 import type { Structure } from '@/lib/dossiers/schema';
@@ -34,8 +35,7 @@ export async function isPinned(structure: Structure): Promise<boolean> {
 
 /** What is known of both, the pin's own facts first: a sheet may lack what a list shows, and the other way round. */
 function completed(pin: Pin, structure: Structure): Pin {
-  const facts = (one: Structure) => Object.fromEntries(Object.entries(one).filter(([, fact]) => fact !== undefined));
-  return { ...pin, structure: { ...facts(structure), ...facts(pin.structure) } as Structure };
+  return { ...pin, structure: { ...defined(structure), ...defined(pin.structure) } };
 }
 
 async function pinsOf(transaction: Writing) {

@@ -1,8 +1,8 @@
 // What is said at each step of a repair, and what can be answered.
-import { type TextKey, t } from '@/lib/text/text';
-import { PART_IDS, type PartId, type RepairStep, type Said } from './schema';
+import { partName } from '@/lib/text/health-words';
+import { t } from '@/lib/text/text';
+import { PART_IDS, type RepairStep, type Said } from './schema';
 
-const partName = (part: PartId) => t(`part_${part}` as TextKey);
 type Choice = Said['choices'][number];
 
 /** All but the sign-in form, which is known by its password. */

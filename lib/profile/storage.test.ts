@@ -1,11 +1,12 @@
 // What was taught and what an administrator has set: kept, merged, and never an obstacle to the rest.
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Handlers } from '@/lib/gate';
 import { HOOKS } from '@/lib/site/hooks';
 import { profileHandlers } from './handlers';
-import type { Lesson, Variant } from './schema';
+import { type Hooks, Knowledge, type Lesson, PART_IDS, type Variant } from './schema';
 import { readKnowledge, readManaged } from './storage';
 
 const outils: Variant = { seen: '2027-03', roles: ['button'], says: ['outils'], sure: 1 };
@@ -145,5 +146,40 @@ describe('an administrator’s profile', () => {
   it('where the browser has no such storage, ours holds', async () => {
     Object.assign(fakeBrowser.storage, { managed: undefined });
     expect(await readManaged()).toEqual({ hooks: {}, flaws: [] });
+  });
+});
+
+describe('whatever is stored or set', () => {
+  const variants = fc.oneof(
+    fc.jsonValue(),
+    fc.array(fc.oneof(fc.jsonValue(), fc.constant(outils)), { maxLength: 5 }),
+    fc.array(fc.constant(outils), { minLength: 90, maxLength: 100 }),
+  );
+  const ours: Hooks = HOOKS;
+  const hooks = fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom(...PART_IDS, '__proto__'), variants));
+  const set = fc.oneof(
+    fc.anything(),
+    hooks.map((one) => document(one).siteProfile),
+  );
+
+  it('the page is told all that we know, in a form it can take', async () => {
+    await fc.assert(
+      fc.asyncProperty(hooks, set, async (stored, siteProfile) => {
+        await browser.storage.local.set({ profile: stored });
+        setPolicy(async () => ({ siteProfile }));
+        const known = await readKnowledge();
+        expect(Knowledge.safeParse(known).success).toBe(true);
+        for (const part of PART_IDS) expect(known.hooks[part]).toEqual(expect.arrayContaining(ours[part] ?? []));
+      }),
+    );
+  });
+
+  it('a sound lesson stays beside bad ones', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.jsonValue(), { maxLength: 4 }), fc.jsonValue(), async (bad, other) => {
+        await browser.storage.local.set({ profile: { actionsMenu: [...bad, outils], dossierName: other } });
+        expect((await readKnowledge()).hooks.actionsMenu?.[0]).toEqual(outils);
+      }),
+    );
   });
 });

@@ -1,8 +1,9 @@
 // What the user has taught of the site, as kept by the browser, and what an administrator has set, brought together with ours.
 import { browser } from 'wxt/browser';
+import { readManagedStorage } from '@/lib/managed';
 import { serial } from '@/lib/serial';
 import { PROFILE_KEY } from '@/lib/storage-keys';
-import { merged, type Reading, readProfile } from './document';
+import { MOST, merged, type Reading, readProfile } from './document';
 import { knowledgeWith } from './knowledge';
 import { type Hooks, type Knowledge, type Lesson, PartId, Variant } from './schema';
 
@@ -10,13 +11,14 @@ import { type Hooks, type Knowledge, type Lesson, PartId, Variant } from './sche
 const MANAGED_KEY = 'siteProfile';
 const inTurn = serial();
 
-/** Each variant is checked by itself: one that does not fit is left out, the others stay. */
+/** Each variant is checked by itself: one that does not fit is left out, the others stay, as many as a part may have. */
 function sound(stored: unknown): Hooks {
   const hooks: Hooks = {};
   for (const [id, variants] of Object.entries((stored ?? {}) as Record<string, unknown>)) {
     const part = PartId.safeParse(id);
     if (!part.success || !Array.isArray(variants)) continue;
-    hooks[part.data] = variants.map((one) => Variant.safeParse(one)).flatMap(({ data }) => (data ? [data] : []));
+    const kept = variants.flatMap((one) => Variant.safeParse(one).data ?? []);
+    hooks[part.data] = kept.slice(0, MOST);
   }
   return hooks;
 }
@@ -27,14 +29,10 @@ export async function readTaught(): Promise<Hooks> {
   return sound(stored);
 }
 
-/** What an administrator has set. Firefox throws where there is no policy; some browsers have no such storage at all. */
+/** What an administrator has set. */
 export async function readManaged(): Promise<Reading> {
-  try {
-    const { [MANAGED_KEY]: set } = await browser.storage.managed.get(MANAGED_KEY);
-    return set === undefined ? { hooks: {}, flaws: [] } : readProfile(set);
-  } catch {
-    return { hooks: {}, flaws: [] };
-  }
+  const { [MANAGED_KEY]: set } = await readManagedStorage();
+  return set === undefined ? { hooks: {}, flaws: [] } : readProfile(set);
 }
 
 /** All that is known of the site: the user's lessons first, then the administrator's, then ours. */

@@ -1,6 +1,7 @@
 // Messages about copies of it all: saved, compared, restored, taken back, erased.
 import * as z from 'zod/mini';
 import { BackupState, Compared, Label, Source } from '@/lib/backup/schema';
+import { MANY_MAX } from '@/lib/dossiers/limits';
 import { Id, Nothing, type Part, page } from './fields';
 
 export const backupMessages = {
@@ -13,12 +14,13 @@ export const backupMessages = {
   'backup.export': {
     from: page,
     in: z.strictObject({
-      ids: z.optional(z.array(z.uuid()).check(z.maxLength(20_000))),
+      ids: z.optional(z.array(z.uuid()).check(z.maxLength(MANY_MAX))),
       notes: z.optional(z.boolean()),
       /** Who hands it over. */
       label: z.optional(Label),
     }),
-    out: z.strictObject({ text: z.string(), name: z.string(), count: z.int(), mark: z.int() }),
+    /** `left`: sheets whose readings are not in it, for it would be too heavy. */
+    out: z.strictObject({ text: z.string(), name: z.string(), count: z.int(), left: z.int(), mark: z.int() }),
   },
   /** The file of everything has been saved: the nudge begins again from there. */
   'backup.saved': { from: page, in: z.strictObject({ mark: z.int() }), out: Nothing },

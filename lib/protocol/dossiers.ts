@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Comparison } from '@/lib/comparison/schema';
 import { Capture, KnownDossier, Tracked } from '@/lib/dossiers/capture-schema';
+import { MANY_MAX } from '@/lib/dossiers/limits';
 import { Dossiers, ManyAct, ManyRows } from '@/lib/dossiers/many-schema';
 import { CivilDate, Dossier, DossierState, Moment, SnoozeChoice, Structure } from '@/lib/dossiers/schema';
 import { RawSheet } from '@/lib/reading/schema';
@@ -47,11 +48,12 @@ export const dossierMessages = {
   'dossiers.list': {
     from: page,
     in: Nothing,
-    /** `moment` is what `isDue` goes by; `snoozes` the days to put off to, soonest first. */
+    /** See `Listed`; `moment` is what `isDue` goes by; `snoozes` the days to put off to, soonest first. */
     out: z.strictObject({
       dossiers: Dossiers,
       today: CivilDate,
       unreadable: z.number(),
+      newer: z.optional(z.boolean()),
       moment: Moment,
       snoozes: z.array(SnoozeChoice),
     }),
@@ -67,7 +69,13 @@ export const dossierMessages = {
   /** The open dossiers, or those of them asked for, as a calendar file: its text and its name. */
   'dossiers.calendar': {
     from: page,
-    in: z.strictObject({ ids: z.optional(z.array(z.uuid()).check(z.maxLength(20_000))) }),
+    in: z.strictObject({ ids: z.optional(z.array(z.uuid()).check(z.maxLength(MANY_MAX))) }),
+    out: z.strictObject({ text: z.string(), name: z.string(), count: z.int() }),
+  },
+  /** The rows that cannot be read, as a file: its text, its name, how many rows it holds. */
+  'dossiers.unreadable': {
+    from: page,
+    in: Nothing,
     out: z.strictObject({ text: z.string(), name: z.string(), count: z.int() }),
   },
   /** Add or replace a whole dossier: the form, and the undo of any action. */

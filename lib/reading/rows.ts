@@ -2,6 +2,7 @@
 import type { ListedRow, RawRow } from '@/lib/messages';
 import { categoryOfText } from '@/lib/naming/category-of-text';
 import { parseDepartment } from '@/lib/naming/departments';
+import { upright } from '@/lib/text/direction';
 import { plain } from '@/lib/text/wording';
 import { departmentIn, finessIn, hasDigits, hasLetters, postalCodeIn, shared } from './cells';
 import { type FactId, factOf } from './labels';
@@ -19,7 +20,7 @@ export function columnsOf(titles: readonly string[], first: RawRow | undefined):
 /** One row as data, or null when it holds no establishment (titles, a group's heading, a skeleton). `key` is stable. */
 export function readRow(raw: RawRow, columns: Columns): ListedRow | null {
   const { cells: texts, href = linkIn(raw.key) } = raw;
-  const cells = split(texts);
+  const cells = split(texts.map(upright));
   const known: Partial<Record<FactId, string>> = {};
   for (let i = 0; i < cells.length; i++) {
     const id = columns[i];
@@ -59,7 +60,7 @@ const linkIn = (key: string) => (key.startsWith('https://') ? key : undefined);
 
 /** What an establishment is called by: its FINESS, else its address, else its name and commune. */
 export const keyOf = ({ finess, href, name, commune = '' }: Pick<ListedRow, 'finess' | 'href' | 'name' | 'commune'>) =>
-  finess ?? href ?? plain(`${name} ${commune}`);
+  finess || href || plain(`${name} ${commune}`) || name;
 
 /** Titles over the cells, or nothing in them. */
 function isTitles(cells: readonly string[]): boolean {

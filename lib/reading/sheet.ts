@@ -3,9 +3,13 @@ import type { RawSheet, Structure } from '@/lib/messages';
 import { departmentOfPostalCode, parseDepartment } from '@/lib/naming/departments';
 import { parseDossierName } from '@/lib/naming/dossier-name';
 import { departmentOfFiness, findFiness } from '@/lib/naming/finess';
+import { upright } from '@/lib/text/direction';
 import { plain } from '@/lib/text/wording';
 import { knownFacts } from './facts';
 import type { FactId } from './labels';
+
+/** A text as it may be kept, `most` characters of it; '' where nothing of it can be read. */
+const shown = (text = '', most = 300) => upright(text).trim().slice(0, most).trim();
 
 /** What a sheet says of its establishment, its name and address left out. */
 function factsOf(facts: Partial<Record<FactId, string>>): Omit<Structure, 'name' | 'href'> {
@@ -15,22 +19,20 @@ function factsOf(facts: Partial<Record<FactId, string>>): Omit<Structure, 'name'
     (finess && departmentOfFiness(finess)) ||
     (postalCode && departmentOfPostalCode(postalCode)) ||
     parseDepartment(facts.department ?? '');
-  const commune = facts.commune
-    ?.replace(/\b\d{5}\b/, '')
-    .replace(/[()]/g, '')
-    .trim();
+  const commune = shown(facts.commune?.replace(/\b\d{5}\b/, '').replace(/[()]/g, ''), 100);
+  const category = shown(facts.category, 200);
   return {
     ...(finess ? { finess } : {}),
-    ...(commune ? { commune: commune.slice(0, 100) } : {}),
+    ...(commune ? { commune } : {}),
     ...(department ? { department } : {}),
-    ...(facts.category ? { category: facts.category.slice(0, 200) } : {}),
+    ...(category ? { category } : {}),
   };
 }
 
 /** The establishment of a sheet; undefined when nothing gives it a name. */
 export function readSheet({ title, lines, href }: RawSheet): Structure | undefined {
   const known = knownFacts(lines);
-  const name = (title || known.name || '').slice(0, 300);
+  const name = shown(title) || shown(known.name);
   return name ? { name, ...factsOf(known), href } : undefined;
 }
 
@@ -41,8 +43,8 @@ export function readSheet({ title, lines, href }: RawSheet): Structure | undefin
 export function readDossierSheet(sheet: RawSheet, name: string, visited: Structure | undefined): Structure {
   const known = knownFacts(sheet.lines);
   const bare = parseDossierName(name).rest.trim();
-  const shown = [name, sheet.title, known.name ?? ''].map(plain);
-  const same = visited && plain(visited.name) !== '' && shown.some((text) => text.includes(plain(visited.name)));
+  const names = [name, sheet.title, known.name ?? ''].map(plain);
+  const same = visited && plain(visited.name) !== '' && names.some((text) => text.includes(plain(visited.name)));
   if (same) return { ...visited, ...factsOf(known) };
-  return { name: (bare || known.name || sheet.title || '?').slice(0, 300), ...factsOf(known) };
+  return { name: shown(bare) || shown(known.name) || shown(sheet.title) || '?', ...factsOf(known) };
 }

@@ -11,7 +11,7 @@ export const LIMIT = 200_000;
 /** First line of a sample; the number is that of its form. */
 export const SAMPLE_HEAD = '<!-- compagnon-ror sample 1 -->';
 /** Stands before the document of each frame; the frame's `src` is its name. */
-export const frameLine = (name: string) => `<!-- ===== ${name} ===== -->`;
+const frameLine = (name: string) => `<!-- ===== ${name} ===== -->`;
 
 /** Tried one after the other until the sample fits. */
 const CUTS: readonly Cut[] = [

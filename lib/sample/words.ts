@@ -80,7 +80,7 @@ const wordings = [
 ];
 
 /** Words of labels, plain. */
-export const LABEL_WORDS: ReadonlySet<string> = new Set(split([...wordings, UI].join(' ')));
+const LABEL_WORDS: ReadonlySet<string> = new Set(split([...wordings, UI].join(' ')));
 /** Words of identifiers, plain: those of labels too. */
 export const NAME_WORDS: ReadonlySet<string> = new Set([...LABEL_WORDS, ...split(TECHNICAL)]);
 

@@ -2,7 +2,6 @@
 export type { Reason } from './explain';
 export { spans } from './highlight';
 export { writtenAs } from './places';
-export { parseQuery, type Query, type Term } from './query';
-export { type Hit, type Result, type SearchOptions, search } from './rank';
-export { createIndex, type Field, type Fields, type SearchIndex } from './rows';
+export { type Hit, type Result, search } from './rank';
+export { createIndex, type Fields, type SearchIndex } from './rows';
 export { type Chip, understood, without } from './understood';

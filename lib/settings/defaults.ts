@@ -24,6 +24,9 @@ export const DEFAULTS: Settings = {
   filters: NO_CHOICE,
   presets: [],
   separator: ' ',
+  nameOrder: 'department-word-group',
+  updateWord: 'MAJ',
+  offeredGroups: ['MCO', 'SSR', 'PSY', 'MSPA', 'MSPH'],
   firstReminderDays: 7,
   reminderDays: 7,
   lateReminderDays: 3,
@@ -31,5 +34,6 @@ export const DEFAULTS: Settings = {
   retentionMonths: 12,
   memoryDays: 180,
   notify: false,
+  assistance: '',
   folded: false,
 };

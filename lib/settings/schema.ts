@@ -1,6 +1,7 @@
 // Every setting, its bounds and its default. A value that does not fit falls back alone, the others stay.
 import * as z from 'zod/mini';
 import { Group } from '@/lib/dossiers/schema';
+import { NAME_ORDERS, UPDATE_WORDS } from '@/lib/naming/dossier-name';
 import { PRESET_NAME_MAX } from './defaults';
 
 export const FEATURE_IDS = [
@@ -37,7 +38,7 @@ export const FilterChoice = z.strictObject({
 });
 
 export const PRESETS_MAX = 30;
-export const PresetName = z.string().check(z.trim(), z.minLength(1), z.maxLength(PRESET_NAME_MAX));
+const PresetName = z.string().check(z.trim(), z.minLength(1), z.maxLength(PRESET_NAME_MAX));
 
 /** A question kept under a name of its own (« EHPAD du Tarn »). */
 export const Preset = z.strictObject({
@@ -56,6 +57,11 @@ export const Settings = z.strictObject({
   presets: z.array(Preset).check(z.maxLength(PRESETS_MAX)),
   /** Between the parts of a dossier's prefix; the official text does not give it. */
   separator: z.enum([' ', '-', '_', ' - ']),
+  nameOrder: z.enum(NAME_ORDERS),
+  /** How « mise à jour » is written in it. */
+  updateWord: z.enum(UPDATE_WORDS),
+  /** The groups that forms offer; one that a structure is recognised to be of is offered all the same. */
+  offeredGroups: z.array(Group).check(z.minLength(1), z.maxLength(5)),
   firstReminderDays: days,
   reminderDays: days,
   /** At most these days between two reminders of a dossier on which nothing was done for a month. */
@@ -67,6 +73,8 @@ export const Settings = z.strictObject({
   /** Days a row seen in the directory is remembered. */
   memoryDays: z.int().check(z.minimum(0), z.maximum(365)),
   notify: z.boolean(),
+  /** Who answers for the Compagnon here, for a report by mail; '' for nobody known. */
+  assistance: z.string().check(z.maxLength(120), z.regex(/^([\w.+-]+@[\w-]+(\.[\w-]+)+)?$/)),
   /** The overlay is folded into its tab. */
   folded: z.boolean(),
 });

@@ -86,6 +86,52 @@ describe('the settings', () => {
     });
   });
 
+  it('lose a bad value alone, whichever are bad and whatever they are', async () => {
+    const preset = (name: string) => ({ name, choice: { ...NO_CHOICE, type: 'EHPAD' }, words: 'pins' });
+    const chosen: Settings = {
+      off: ['guide', 'pins'],
+      tickMssOnOpen: true,
+      filters: { ...NO_CHOICE, groups: ['MSPA'], department: '2A' },
+      presets: [preset('Gard'), preset('Tarn')],
+      separator: ' - ',
+      nameOrder: 'word-department-group',
+      updateWord: 'MàJ',
+      offeredGroups: ['MSPA'],
+      firstReminderDays: 3,
+      reminderDays: 14,
+      lateReminderDays: 1,
+      workingDaysOnly: true,
+      retentionMonths: 24,
+      memoryDays: 0,
+      notify: true,
+      assistance: 'ror@example.org',
+      folded: true,
+    };
+    const key = fc.constantFrom(...(Object.keys(chosen) as (keyof Settings)[]));
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(key, fc.jsonValue()), async (bad) => {
+        await browser.storage.local.set({ settings: { ...chosen, ...bad } });
+        const settings = await readSettings();
+        for (const [name, value] of Object.entries(chosen))
+          if (!Object.hasOwn(bad, name)) expect(settings[name as keyof Settings]).toEqual(value);
+      }),
+    );
+  });
+
+  it('lose a bad preset, or a feature this version does not have, alone', async () => {
+    const preset = { name: 'EHPAD du Tarn', choice: { ...NO_CHOICE, type: 'EHPAD' }, words: '' };
+    const bad = fc.array(fc.jsonValue(), { maxLength: 4 });
+    await fc.assert(
+      fc.asyncProperty(bad, bad, async (before, after) => {
+        const around = <T>(good: T) => [...before, good, ...after];
+        await browser.storage.local.set({ settings: { presets: around(preset), off: around('guide') } });
+        const { presets, off } = await readSettings();
+        expect(presets).toContainEqual(preset);
+        expect(off).toEqual(['guide']);
+      }),
+    );
+  });
+
   it('are whole whatever is stored', async () => {
     await fc.assert(
       fc.asyncProperty(

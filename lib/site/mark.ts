@@ -1,11 +1,10 @@
 // Marks on the page that change nothing of it: one attribute, one style sheet a document, and painted highlights.
-
 import { onAbort } from '@/lib/signals';
 import { isGone } from './frames';
 import { known } from './knowledge';
 import type { Tree } from './roots';
 
-const ATTRIBUTE = 'data-compagnon-ror';
+export const ATTRIBUTE = 'data-compagnon-ror';
 /** Name of our highlight in the CSS Custom Highlight registry of each document. */
 const HIGHLIGHT = 'compagnon-ror';
 
@@ -14,7 +13,7 @@ type Realm = Window & typeof globalThis;
 type Mark = 'pointed' | 'hidden' | 'dossier';
 
 /** Adopt a style sheet in a tree (a sheet belongs to the realm that made it) until `signal` aborts. */
-export function adopt(tree: Tree, css: string, signal: AbortSignal): void {
+function adopt(tree: Tree, css: string, signal: AbortSignal): void {
   const document = tree.ownerDocument ?? (tree as Document);
   const view = document.defaultView as Realm | null;
   if (!view || signal.aborted) return;

@@ -69,7 +69,7 @@ const FIELDS = 'input, select, textarea';
  * The words beside a field in its line (a tick box's after it), before one of its wrappers, or at the head of its column:
  * how old forms and hasty ones are labelled. Wrappers are climbed while they hold no other field.
  */
-export function nearbyName(field: Element, isBox: boolean): string {
+function nearbyName(field: Element, isBox: boolean): string {
   let node: Element | null = field;
   for (let i = 0; node && i < 4; i++, node = node.parentElement) {
     const sides = [labelBeside(node.previousSibling), labelBeside(node.nextSibling)];

@@ -6,6 +6,7 @@ import { t } from './text';
 /** Shorter acronyms say less than the words they stand for: MR, LF, FV. */
 const TELLING = 3;
 
+/** One chip, as it is shown. */
 export function chipWords({ kind, text, means }: Omit<Chip, 'at' | 'unmatched'>): string {
   if (kind === 'finess') return t('search_chip_finess', means);
   if (kind === 'postal-code' || kind === 'number') return means;

@@ -1,10 +1,8 @@
 // The health of the site in sentences a director understands: what is lost, since when, and how a part was found.
-
 import { NEEDS, SURE } from '@/lib/frames/needs';
-import type { FeatureId, PartId, Recognised } from '@/lib/messages';
+import type { CivilDate, FeatureId, PartId, Recognised } from '@/lib/messages';
+import { allOf, monthWords } from './language';
 import { type TextKey, t } from './text';
-
-type CivilDate = string;
 
 /** What a feature has not found; `lostOn` when it once had. */
 export interface Loss {
@@ -18,12 +16,14 @@ export interface Loss {
 /** Under this a part that is used is a good guess. */
 const CERTAIN = 0.85;
 
-const list = new Intl.ListFormat('fr', { type: 'conjunction' });
 const key = (id: string) => id.replace(/-/g, '_');
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** « liste des structures » */
+export const partName = (part: PartId) => t(`part_${part}`);
+
 /** « la liste des structures » */
-export const theParts = (parts: readonly PartId[]) => list.format(parts.map((id) => t(`the_${id}` as TextKey)));
+export const theParts = (parts: readonly PartId[]) => allOf(parts.map((id) => t(`the_${id}` as TextKey)));
 
 /** « aujourd’hui », « le 12/03 », « le 12/03/2025 » when it was another year. */
 export function dayWords(day: CivilDate, today: CivilDate): string {
@@ -49,7 +49,7 @@ export function lossSentences(losses: readonly Loss[], today: CivilDate): string
 function sentence(group: readonly Loss[], today: CivilDate): string {
   const [first] = group as [Loss];
   const many = group.length > 1 || first.id === 'quick-filters';
-  const who = capital(list.format(group.map(({ id }) => t(`the_feature_${key(id)}` as TextKey))));
+  const who = capital(allOf(group.map(({ id }) => t(`the_feature_${key(id)}` as TextKey))));
   const { page } = NEEDS[first.id];
   const what = first.missing.length > 0 ? theParts(first.missing) : t(`the_page_${page}` as TextKey);
   if (!first.lostOn) return t(many ? 'health_never_n' : 'health_never_1', who, what);
@@ -67,12 +67,6 @@ export function howFound({ by, variant, seen, sure }: Recognised, taught: number
   const way = variant !== undefined && variant < taught ? t('health_by_taught') : t(`health_by_${by}`);
   const dated = seen ? t('health_variant', monthWords(seen)) : '';
   return way + dated + (sure < CERTAIN ? t('health_likely') : '');
-}
-
-/** `2026-11` → « novembre 2026 » */
-function monthWords(month: string): string {
-  const format = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
 /** « en 3 ms » */

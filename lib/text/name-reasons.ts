@@ -1,8 +1,7 @@
 // Why a department and a group are proposed for a dossier's name: one wording for the page and for the forms.
 import type { DepartmentProposal, GroupProposal } from '@/lib/naming/propose';
+import { anyOf } from './language';
 import { t } from './text';
-
-const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /** « FINESS 310000000 → 31 » */
 export function departmentReason(proposal: DepartmentProposal | null): string {
@@ -20,6 +19,6 @@ export function groupReason({ groups, because, from, preferred }: GroupProposal)
   if (!only) return t('name_group_unknown');
   if (groups.length === 1)
     return t(because === 'category' ? 'name_because_category' : 'name_because_acronym', from, only);
-  const possible = either.format(groups);
+  const possible = anyOf(groups);
   return preferred ? t('name_group_likely', from, possible, preferred) : t('name_group_several', from, possible);
 }

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Result } from './types';
 
 /** The one password that is refused; any other signs in, for this is no test of credentials. */
-export const WRONG_PASSWORD = 'faux';
+const WRONG_PASSWORD = 'faux';
 
 export interface Sessions {
   signIn(user: string, password: string): Result<string>;

@@ -20,6 +20,7 @@ export function fakeMissingApis() {
   const self = { installType: 'normal' };
   const event = { addListener: () => undefined };
   Object.assign(fakeBrowser, {
+    commands: { onCommand: event, getAll: async () => [] },
     omnibox: {
       setDefaultSuggestion: () => undefined,
       onInputStarted: event,

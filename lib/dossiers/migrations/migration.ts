@@ -16,12 +16,21 @@ export async function migrate(
   transaction: UpgradeTransaction,
   from: number,
 ): Promise<void> {
+  // Opening fails with the same reason, and that one is handled.
+  transaction.done.catch(() => undefined);
   try {
     for (const step of steps.slice(from)) await step(db, transaction);
   } catch (error) {
     console.error('migration:', error);
-    // Opening fails with the same reason, and that one is handled.
-    transaction.done.catch(() => undefined);
+    abort(transaction);
+  }
+}
+
+/** What failed may have ended the transaction already. */
+export function abort(transaction: { abort: () => void }): void {
+  try {
     transaction.abort();
+  } catch {
+    // Nothing is left to undo.
   }
 }

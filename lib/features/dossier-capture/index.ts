@@ -75,7 +75,7 @@ function setup({ signal, site, view, part, visited, send }: FeatureContext) {
     if (event.isTrusted && button && event.composedPath().includes(button)) save();
   };
   document.addEventListener('click', onClick, { signal, capture: true });
-  document.addEventListener('submit', save, { signal, capture: true });
+  document.addEventListener('submit', (event) => event.isTrusted && save(), { signal, capture: true });
   // Whoever goes on at once has saved all the same.
   onAbort(signal, settle);
   site.subscribe((change) => change === 'page' && follow(), signal);

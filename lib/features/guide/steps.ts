@@ -16,7 +16,10 @@ export const STEPS: readonly (readonly PartId[])[] = [
 ];
 
 /** Begins as the convention asks; whether all of it is right is said beside the name's own form. */
-const PREFIXED = /^\s*\w{2,3}\W*MAJ\W*(MCO|SSR|SMR|PSY|MS\W?PA|MS\W?PH)\b/i;
+const PREFIXED = /^\s*\w{2,3}\W*MAJ\W*(MCO|S[SM]R|PSY|MS\W?P[AH])\b/i;
+
+/** Of a sheet that has its dossier: past all steps, and drawn as such (`lib/cards/Guide.tsx`). */
+const IN_DOSSIER = 7;
 
 /** Index in `STEPS`; `STEPS.length` once the dossier bears its name: what is left is to work in it and have it integrated. */
 export function stepOf(site: Site): number {
@@ -29,7 +32,7 @@ export function stepOf(site: Site): number {
       return mss && !isTicked(mss) ? 2 : 3;
     }
     case 'structure':
-      return 4;
+      return view.parts.has('dossierNotice') ? IN_DOSSIER : 4;
     case 'dossier': {
       const name = readDossierPage(view)?.name ?? '';
       return PREFIXED.test(name) ? STEPS.length : 5;

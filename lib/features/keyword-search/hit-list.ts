@@ -56,10 +56,10 @@ export function createHitList(box: HTMLElement, onPick: (hit: Hit) => void, onPi
   }
 
   function mark(i: number): HTMLElement {
-    lines[active]?.element.setAttribute('aria-selected', 'false');
+    line(active).element.ariaSelected = 'false';
     active = Math.max(0, Math.min(i, hits.length - 1));
     const { element } = line(active);
-    element.setAttribute('aria-selected', 'true');
+    element.ariaSelected = 'true';
     return element;
   }
 
@@ -126,8 +126,8 @@ function append(box: HTMLElement, i: number): Line {
   const element = document.createElement('div');
   element.className = 'hit';
   element.id = `hit-${i}`;
-  element.setAttribute('role', 'option');
-  element.setAttribute('aria-selected', 'false');
+  element.role = 'option';
+  element.ariaSelected = 'false';
   const part = (name: string) => {
     const span = document.createElement('span');
     span.className = name;

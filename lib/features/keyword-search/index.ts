@@ -58,9 +58,8 @@ function setup({ signal, view, overlay, directory, send }: FeatureContext) {
     input.ariaExpanded = `${shown}`;
     mark();
     const { declared, asking } = directory;
-    showStatus(
-      status({ answer, declared: declared(), asking: asking(), complete, share: reading && share }),
-      () => void readAll(),
+    showStatus(status({ answer, declared: declared(), asking: asking(), complete, share: reading && share }), () =>
+      reading ? reading.abort() : void readAll(),
     );
   }
 

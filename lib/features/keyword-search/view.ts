@@ -36,20 +36,22 @@ export interface Counted {
   share: number | undefined;
 }
 
-/** « 12 structures sur 3 643 »; while only a part of the list is known, that is said, and can be mended. Act: `read`. */
+/** « 12 structures sur 3 643 »; while only a part of the list is known, that is said, and can be mended. Act: `read`, also what stops it. */
 export function status({ answer: { total, known }, declared, asking, complete, share }: Counted): Piece[] {
   const count = asking ? plural('search_count', total, formatNumber(known)) : plural('search_all', known);
   const said = known > 0 ? count : t(complete ? 'search_count_none' : 'search_unread');
   const partly = declared > known ? ` ${t('search_partly', formatNumber(declared))}` : '';
   const title = t('search_partial_list');
   const pieces: Drawn[] = [['p', { role: 'status' }, ['span', {}, said + partly]]];
-  if (share !== undefined) pieces.push(['progress', { max: 1, value: share, 'aria-label': t('search_read_all') }]);
-  else if (!complete)
+  const reading = share !== undefined;
+  // First: the button pressed stays where it is, and keeps the focus.
+  if (reading || !complete)
     pieces.push([
       'button',
-      { type: 'button', title, 'aria-label': t('search_read_all'), 'data-act': 'read' },
-      t('search_read_all'),
+      { type: 'button', title, 'data-act': 'read' },
+      t(reading ? 'search_stop' : 'search_read_all'),
     ]);
+  if (reading) pieces.push(['progress', { max: 1, value: share, 'aria-label': t('search_read_all') }]);
   return [['div', { class: 'count row' }, ...pieces]];
 }
 

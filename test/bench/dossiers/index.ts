@@ -10,6 +10,7 @@ import { fill, importing, listing, opening, slowdown, typing } from './measures'
 const FEW = 1000;
 const MANY = 10_000;
 const TABLE_ROW = '.dossier-table tbody tr';
+const USABLE = `.wide:not([inert]) ${TABLE_ROW}`;
 const CARD = '.dossiers .dossier';
 
 const { values } = parseArgs({ options: { browser: { type: 'string' } } });
@@ -38,6 +39,9 @@ for (const browser of browsers) {
     const page = await opening(session, 'dossiers.html', TABLE_ROW);
     line(`page de ${MANY} ouverte et dessinée`, page.warm, 300);
     line(`page de ${MANY}, le travail de fond arrêté`, page.cold);
+    const whole = await opening(session, 'dossiers.html', USABLE);
+    line(`page de ${MANY}, toute la liste prête`, whole.warm);
+    line(`page de ${MANY}, toute la liste prête, le travail de fond arrêté`, whole.cold);
     const keys = await typing(session);
     line(`touche du filtre, ${MANY} : travail, médiane`, keys.work.p50);
     line(`touche du filtre, ${MANY} : travail, p95`, keys.work.p95, 16);

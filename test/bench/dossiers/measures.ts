@@ -156,7 +156,7 @@ export interface Keys {
 
 /** Words typed as one does, and erased. */
 export async function typing(session: Session): Promise<Keys> {
-  const page = await openPage(session, 'dossiers.html', '.dossier-table tbody tr');
+  const page = await openPage(session, 'dossiers.html', '.wide:not([inert]) .dossier-table tbody tr');
   await pause(1500);
   await page.evaluate(TIME_KEYS);
   await page.evaluate(`document.querySelector('input[type=search]').focus()`);

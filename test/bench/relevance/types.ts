@@ -58,7 +58,7 @@ export const TYPES: readonly Type[] = [
 ];
 
 /** Acronyms that are something else as often: in a name they prove nothing, the category does. */
-export const FALSE_FRIENDS = new Set('CHU MAS FAM CRF CSP DAME GAL AT ACT EA RA CAP AL DS MSP'.split(' '));
+const FALSE_FRIENDS = new Set('CHU MAS FAM CRF CSP DAME GAL AT ACT EA RA CAP AL DS MSP'.split(' '));
 
 /** One name said for another, old for new or new for old: `[in the name, typed, categories that answer]`. */
 export const RENAMED: readonly (readonly [written: string, typed: string, codes: string])[] = [

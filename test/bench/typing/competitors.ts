@@ -1,6 +1,6 @@
 // Who is measured: what a site or a browser could offer in place of our search, and the floor under all of them.
 
-export const PEERS = ['floor', 'datatables', 'list-js', 'tabulator', 'ag-grid', 'mark-js', 'naive'] as const;
+const PEERS = ['floor', 'datatables', 'list-js', 'tabulator', 'ag-grid', 'mark-js', 'naive'] as const;
 export type PeerName = (typeof PEERS)[number];
 /** `ours` is the extension on the site's own page; `delayed` is right 100 ms late, to check the clock. */
 export type CompetitorName = PeerName | 'ours' | 'delayed';

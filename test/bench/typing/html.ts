@@ -13,7 +13,7 @@ th, td { padding: 4px 8px; border: 1px solid #ccc; text-align: left; }
 const FILTERS = `<form><label><input type="checkbox" checked> MSS</label> <label><input type="checkbox"> SSR</label></form>`;
 
 /** The address of a row's sheet. */
-export const sheetOf = ({ id }: Line): string => `/ror/fiche.do?et=${id}`;
+const sheetOf = ({ id }: Line): string => `/ror/fiche.do?et=${id}`;
 
 /** The table itself. */
 export function tableOf(rows: readonly Line[]): string {

@@ -57,8 +57,6 @@ export async function listStructures(families: readonly Family[]): Promise<ListR
 }
 
 export const structure = (finess: string) => call<StructureView>('GET', `/structures/${finess}`);
-export const editSheet = (finess: string, field: 'operationalName' | 'phone', value: string) =>
-  call('PATCH', `/structures/${finess}/sheet`, { field, value });
 
 export const myDossiers = () => call<DossierCard[]>('GET', '/dossiers');
 export const dossier = (id: string) => call<DossierView>('GET', `/dossiers/${id}`);
