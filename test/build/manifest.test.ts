@@ -20,6 +20,7 @@ const CSP = [
 const KEYS = [
   'action',
   'background',
+  'commands',
   'content_scripts',
   'content_security_policy',
   'default_locale',
@@ -60,7 +61,7 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
     expect(manifest.content_security_policy).toEqual({ extension_pages: CSP });
   });
 
-  it('opens no door: host permissions, web-accessible resources, messages from outside, commands', () => {
+  it('opens no door: host permissions, web-accessible resources, messages from outside', () => {
     const own =
       build === 'firefox-mv3'
         ? ['browser_specific_settings', 'sidebar_action']
@@ -77,6 +78,20 @@ describe.each(['chrome-mv3', 'edge-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('answers to one word in the address bar', () => {
     expect(manifest.omnibox).toEqual({ keyword: 'ror' });
+  });
+
+  it('suggests four keys, that no screen reader, no browser and no AltGr uses', () => {
+    const commands = manifest.commands as Record<string, { suggested_key: { default: string; mac: string } }>;
+    const keys = Object.entries(commands).map(([name, { suggested_key: key }]) => [name, key.default, key.mac]);
+    expect(keys).toEqual([
+      ['_execute_action', 'Alt+Shift+D', 'MacCtrl+Shift+D'],
+      ['search', 'Alt+Shift+S', 'MacCtrl+Shift+S'],
+      ['filters', 'Alt+Shift+J', 'MacCtrl+Shift+J'],
+      ['name', 'Alt+Shift+Y', 'MacCtrl+Shift+Y'],
+    ]);
+    // With Alt+Shift: Orca moves by structure with these; Chrome and Edge have the toolbar, dialogs, feedback and tab groups.
+    const taken = [...'ABCEFGHIKLMOPQRTUVX', ...'TAIBPCWXZN'];
+    for (const [, key = ''] of keys) expect(taken).not.toContain(key.at(-1));
   });
 
   it('is Manifest V3 and stays out of private windows', () => {

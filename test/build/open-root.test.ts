@@ -1,6 +1,6 @@
 // The builds for tests differ from those for users by one word: the mode of the overlay's shadow root.
 import { describe, expect, it } from 'vitest';
-import { filesOf, manifestOf } from './output';
+import { filesOf } from './output';
 
 describe.each(['chrome-mv3', 'firefox-mv3'])('%s and its test build', (build) => {
   const users = filesOf(build);
@@ -10,11 +10,11 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s and its test build', (build) =>
     expect([...tests.keys()]).toEqual([...users.keys()]);
   });
 
-  it('differ in the content script alone, by « closed » and « open »', () => {
+  it('differ where there is an overlay alone, by « closed » and « open »', () => {
     const changed = [...users].filter(([path, bytes]) => !tests.get(path)?.equals(bytes)).map(([path]) => path);
-    const [path = ''] = manifestOf(build).content_scripts[0]?.js ?? [];
-    expect(changed).toEqual([path]);
-    expect(difference(String(users.get(path)), String(tests.get(path)))).toEqual(['closed', 'open']);
+    expect(changed).toEqual(['chunks/demo.js', 'ror.js']);
+    for (const path of changed)
+      expect(difference(String(users.get(path)), String(tests.get(path)))).toEqual(['closed', 'open']);
   });
 });
 

@@ -5,7 +5,9 @@ import { join, relative, resolve } from 'node:path';
 const OUTPUT = resolve(import.meta.dirname, '../../.output');
 
 export interface Manifest extends Record<string, unknown> {
-  content_scripts: { js: string[] }[];
+  content_scripts: { js: string[]; matches: string[] }[];
+  permissions: string[];
+  optional_permissions: string[];
 }
 
 /** The manifest of a build, as the browser reads it. */
