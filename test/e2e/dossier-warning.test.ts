@@ -3,7 +3,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { loadRows } from '../ror/rows';
 import { aRow, COMBINATIONS, pick, Scenario } from './support/dossier-scenario';
+import { SITE } from './support/launch';
 import { eventually } from './support/poll';
+import { costOfBursts, forgeEvents, lieInWait, MOVES } from './support/tampering';
 
 const real = loadRows().rows;
 const OWN = pick(real, '500', '31');
@@ -15,30 +17,6 @@ const ROWS = [OWN, FREE, COLLEAGUES];
 const NOTICES = {
   'cut in pieces': '⚠ Cette <b>fiche</b> fait <i>partie</i> d<span>’</span>un <em>dossier</em>\n<u>collaboratif</u>.',
   'in capitals, spaces that do not break': '<p>CETTE FICHE FAIT PARTIE D&#39;UN DOSSIER&nbsp;COLLABORATIF</p>',
-};
-
-/** What a page may do to the overlay, on purpose or by a redraw of its own. */
-const ATTACKS: Record<string, () => void> = {
-  'removes it': () => document.querySelector('compagnon-ror')?.remove(),
-  'hides it': () => document.querySelector('compagnon-ror')?.toggleAttribute('hidden', true),
-  'styles it': () => document.querySelector('compagnon-ror')?.setAttribute('style', 'display: none !important'),
-  'styles it from a sheet': () => {
-    const sheet = document.createElement('style');
-    sheet.textContent =
-      'compagnon-ror { display: none !important; visibility: hidden !important; opacity: 0 !important }';
-    document.head.append(sheet);
-  },
-  'moves it into what is hidden': () => {
-    const box = document.createElement('div');
-    box.style.display = 'none';
-    document.documentElement.append(box);
-    const overlay = document.querySelector('compagnon-ror');
-    if (overlay) box.append(overlay);
-  },
-  'puts an empty one in its place': () => {
-    const overlay = document.querySelector('compagnon-ror');
-    overlay?.replaceWith(overlay.cloneNode());
-  },
 };
 
 describe.each(COMBINATIONS)('a sheet in a dossier, $front front, $browser', ({ browser, front }) => {
@@ -72,6 +50,29 @@ describe.each(COMBINATIONS)('a sheet in a dossier, $front front, $browser', ({ b
       async () => (await isSeen()) || undefined,
       () => 'the alert is not seen',
       timeout,
+    );
+  }
+
+  const shot = async (clip: { x: number; y: number; width: number; height: number }) =>
+    (await scenario.session.page.screenshot({ clip, encoding: 'base64' })) as string;
+
+  /** The alert as it looks to a person, and where: what lies over it or makes it fade shows in no property of its own. */
+  async function picture() {
+    await seen();
+    const { handle } = await alert().wait();
+    const clip = await handle.evaluate((root) => {
+      const { x, y, width, height } = (root.querySelector('[role=alert]') as Element).getBoundingClientRect();
+      return { x: Math.ceil(x), y: Math.ceil(y), width: Math.floor(width) - 1, height: Math.floor(height) - 1 };
+    });
+    expect(clip.width * clip.height).toBeGreaterThan(1000);
+    return { clip, drawn: await shot(clip) };
+  }
+
+  async function looks({ clip, drawn }: Awaited<ReturnType<typeof picture>>): Promise<void> {
+    await eventually(
+      async () => (await shot(clip)) === drawn || undefined,
+      () => 'the alert does not look as it did',
+      1000,
     );
   }
 
@@ -173,11 +174,61 @@ describe.each(COMBINATIONS)('a sheet in a dossier, $front front, $browser', ({ b
     await alert().gone();
   });
 
-  it.each(Object.entries(ATTACKS))('is seen again within a second where the page %s', async (_, attack) => {
+  it.each(Object.entries(MOVES))('is seen again within a second where the page %s', async (_, move) => {
     await scenario.openSheet(OWN);
-    await seen();
-    await scenario.session.page.evaluate(attack);
-    await seen(1000);
+    const look = await picture();
+    await scenario.session.page.evaluate(move);
+    await looks(look);
+  });
+
+  it('is seen, and closed to the page, where that has laid traps before any other script', async () => {
+    const { page } = scenario.session;
+    const { identifier } = await page.evaluateOnNewDocument(lieInWait);
+    try {
+      await page.goto(SITE);
+      await overlay().waitForText('Étape 2 sur 6');
+      await scenario.openSheet(OWN);
+      const look = await picture();
+      await page.evaluate(MOVES['removes it'] as () => void);
+      await looks(look);
+      await pause(600);
+      const stolen = await page.evaluate(() => (globalThis as unknown as { stolen: unknown[] }).stolen.filter(Boolean));
+      expect(stolen).toEqual([]);
+    } finally {
+      await page.removeScriptToEvaluateOnNewDocument(identifier);
+    }
+  });
+
+  it('lets nothing that the page makes up change what is kept', async () => {
+    const { page } = scenario.session;
+    const state = async () => [await scenario.ask('dossiers.list', {}), await scenario.ask('settings.get', {})];
+    await scenario.forgetAll();
+    await scenario.openSheet(COLLEAGUES);
+    await overlay().getByRole('button', 'Suivre ce dossier').wait();
+    const before = await state();
+    await page.evaluate(forgeEvents);
+    await pause(500);
+    expect(await state()).toEqual(before);
+    expect(await isSeen()).toBe(true);
+    await iconSays('!', 'Dossier collaboratif en cours');
+
+    await scenario.openDossier(scenario.dossier(OWN).id);
+    await scenario.nameField.wait();
+    await eventually(
+      async () => (await scenario.ask('dossiers.list', {})).dossiers.length === 1 || undefined,
+      () => 'the dossier opened is not followed',
+    );
+    const opened = await state();
+    const frame = await scenario.content();
+    await frame.evaluate((name) => {
+      const field = [...document.querySelectorAll('input')].find(({ value }) => value === name);
+      if (!field) throw new Error('no field');
+      field.value = 'NOM QUE PERSONNE N’A TAPÉ';
+      field.dispatchEvent(new Event('submit', { bubbles: true, composed: true }));
+    }, OWN.name);
+    // A name that the person saves is noted after 1.2 s.
+    await pause(2000);
+    expect(await state()).toEqual(opened);
   });
 
   it('stays on screen and on the icon where the page forges an update, or its own departure', async () => {
@@ -208,6 +259,15 @@ describe.each(COMBINATIONS)('a sheet in a dossier, $front front, $browser', ({ b
       setTimeout(() => document.body.insertAdjacentHTML('beforeend', `<div>${html}</div>`), 1000);
     }, NOTICES['cut in pieces']);
     await seen(2000);
+  });
+
+  it('costs the page 50 ms at most for each time it is put back', async () => {
+    await scenario.openSheet(OWN);
+    await seen();
+    const [, , middle = 0] = await scenario.session.page.evaluate(costOfBursts);
+    expect(middle).toBeGreaterThan(0);
+    expect(middle).toBeLessThanOrEqual(50);
+    expect(await isSeen()).toBe(true);
   });
 
   it('stays on the icon where the page will not have it on screen', async () => {

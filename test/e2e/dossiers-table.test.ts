@@ -133,6 +133,13 @@ describe.each(['chromium', 'firefox'] as const)('many dossiers in a full tab, %s
     const box = (n: number) => table().getByRole('checkbox', new RegExp(`^Cocher EHPAD ${n},`));
     const shown = await names();
     const place = (i: number) => Number((shown[i] ?? '').replace(/\D/g, ''));
+    // A run of them is ticked by keys, then by the mouse.
+    await box(place(1)).press(' ');
+    await tab.page.keyboard.down('Shift');
+    await box(place(3)).press(' ');
+    await tab.page.keyboard.up('Shift');
+    await says('3 dossiers cochés.');
+    await many_().getByRole('button', 'Tout décocher').click();
     await box(place(1)).click();
     await tab.page.keyboard.down('Shift');
     await box(place(4)).click();

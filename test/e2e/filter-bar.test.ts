@@ -35,6 +35,22 @@ onStages({ rows: rowsWithLandmarks(300) }, (stage) => {
   });
   beforeEach(() => filters.undo());
 
+  test('all choices stand on one line of a usual screen', async () => {
+    const { session } = stage;
+    const was = session.page.viewport();
+    await session.page.setViewport({ width: 1280, height: 800 });
+    const root = await session.engine.overlayRoot(session.page.mainFrame());
+    const middles = await root?.evaluate((shadow) => {
+      const shown = [...(shadow.querySelector('fieldset.filters')?.children ?? [])].map((one) =>
+        one.getBoundingClientRect(),
+      );
+      return shown.filter(({ height }) => height > 0).map(({ top, height }) => Math.round(top + height / 2));
+    });
+    expect(middles?.length).toBeGreaterThan(9);
+    expect(Math.max(...(middles ?? [])) - Math.min(...(middles ?? []))).toBeLessThan(8);
+    if (was) await session.page.setViewport(was);
+  });
+
   test('each choice says how many structures it would leave, whatever else is asked', async () => {
     await saysCount(filters.older, isForOlder);
     await saysCount(filters.disabled, isForDisabled);

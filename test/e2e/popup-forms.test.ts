@@ -128,7 +128,7 @@ describe.each(['chromium', 'firefox'] as const)('the forms of the popup, %s', (b
     await scenario.ask('dossiers.put', { dossier: before });
     const own = card(before.structure.name);
     await own.getByRole('button', 'Modifier').click();
-    const edit = own.getByRole('form', 'Modifier');
+    const edit = own.getByRole('form', /^Modifier : /);
     await edit.getByRole('button', 'Utiliser ce nom').click();
     await edit.getByRole('textbox', 'Note (facultatif)').fill('Rappeler Mme Durand');
     await edit.getByRole('textbox', 'Prochain rappel').setDate(addDays(today, 2));

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import type { LookName, RorServer } from '../ror/server';
 import type { Row } from '../ror/types';
+import { type Language, said } from '../support/sentences';
 import { siteOf } from './fronts';
 import { eventually } from './support/poll';
 import type { Session } from './support/session';
@@ -19,6 +20,8 @@ interface Walk {
   session: Session;
   server: RorServer;
   front: LookName;
+  /** Of the browser, and so of the extension; the site has its own. */
+  language?: Language;
   onStep(step: Step): Promise<void>;
 }
 
@@ -26,7 +29,7 @@ interface Walk {
 const OLDER = new Set('202 207 209 354 381 460 461 463 500 501 502 704'.split(' '));
 
 /** An EHPAD whose name no other bears, so that the search must find this one. */
-export function chooseEhpad(rows: readonly Row[], department = '31'): Row {
+function chooseEhpad(rows: readonly Row[], department = '31'): Row {
   const names = new Map<string, number>();
   for (const { name } of rows) names.set(name, (names.get(name) ?? 0) + 1);
   const row = rows.find(
@@ -43,10 +46,10 @@ export function chooseEhpad(rows: readonly Row[], department = '31'): Row {
 /** The popup in a tab of its own, as wide as the toolbar shows it. */
 const POPUP = { width: 400, height: 560 };
 
-const french = (n: number) => n.toLocaleString('fr-FR');
-
 /** Goes through it all and checks each step; throws on the first that does not hold. */
-export async function walk({ session, server, front, onStep }: Walk): Promise<void> {
+export async function walk({ session, server, front, language = 'fr', onStep }: Walk): Promise<void> {
+  const say = (key: string, ...values: (string | number)[]) => said(language, key, ...values);
+  const count = (n: number) => n.toLocaleString(say('language'));
   const { ror } = server;
   const site = siteOf(front, session);
   const overlay = session.overlay();
@@ -54,36 +57,39 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
   const step = async (title: string, shown: string) => onStep({ title, shown, session });
 
   await session.ready();
-  await step('Connexion', await overlay.waitForText('Étape 1 sur 6'));
+  await step('Connexion', await overlay.waitForText(say('guide_step', 1, 6)));
 
   await site.signIn();
-  await step('Accueil', await overlay.waitForText('Étape 2 sur 6'));
+  await step('Accueil', await overlay.waitForText(say('guide_step', 2, 6)));
 
   await site.openDirectory();
-  await step('Répertoire, rien de coché', await overlay.waitForText('Étape 3 sur 6'));
+  await step('Répertoire, rien de coché', await overlay.waitForText(say('guide_step', 3, 6)));
 
   await overlay.getByRole('button', 'MSS').click();
-  await overlay.waitForText('Étape 4 sur 6');
+  await overlay.waitForText(say('guide_step', 4, 6));
   const mss = ror.list(['MSS']).length;
-  await step('MSS coché par le Compagnon', await overlay.waitForText(/structures? dans la liste|Lire toute la liste/));
+  await step(
+    'MSS coché par le Compagnon',
+    await overlay.waitForText(new RegExp(`${say('search_all_n', '')}|${say('search_read_all')}`)),
+  );
 
   // A virtualised list is known only as far as it has been scrolled: the overlay says so and reads it through on demand.
-  if (await overlay.queryByRole('button', 'Lire toute la liste'))
-    await overlay.getByRole('button', 'Lire toute la liste').click();
-  await overlay.waitForText(`${french(mss)} structures dans la liste`, { timeout: 240_000 });
+  if (await overlay.queryByRole('button', say('search_read_all')))
+    await overlay.getByRole('button', say('search_read_all')).click();
+  await overlay.waitForText(say('search_all_n', count(mss)), { timeout: 240_000 });
 
-  await overlay.getByRole('button', 'Personnes âgées').click();
-  await overlay.getByRole('combobox', 'Département').choose('31 Haute-Garonne');
+  await overlay.getByRole('button', say('filters_older')).click();
+  await overlay.getByRole('combobox', say('filters_department')).choose('31 Haute-Garonne');
   const older = ror.list(['MSS']).filter((r) => r.department === '31' && OLDER.has(r.category_code)).length;
   await step(
     'Filtres : personnes âgées, Haute-Garonne',
-    await overlay.waitForText(`${french(older)} structures sur ${french(mss)}`),
+    await overlay.waitForText(say('search_count_n', count(older), count(mss))),
   );
-  await overlay.getByRole('button', 'Tout afficher').click();
+  await overlay.getByRole('button', say('filters_reset')).click();
 
   const words = `${row.name.toLowerCase()} ${row.commune.toLowerCase()}`;
-  const hits = overlay.getByRole('listbox', 'Structures trouvées');
-  await overlay.getByRole('combobox', 'Rechercher une structure').fill(words);
+  const hits = overlay.getByRole('listbox', say('search_hits'));
+  await overlay.getByRole('combobox', say('search_label')).fill(words);
   const hit = await eventually(
     async () => (await hits.allByRole('option'))[0]?.text.includes(row.name) || undefined,
     () => `« ${words} » does not give ${row.name} first`,
@@ -96,21 +102,18 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
   await step('La structure montrée dans la liste du site', await overlay.text());
 
   await site.openShown(row);
-  await step('Fiche de la structure', await overlay.waitForText('Étape 5 sur 6'));
+  await step('Fiche de la structure', await overlay.waitForText(say('guide_step', 5, 6)));
 
   await site.createDossier();
-  await overlay.getByRole('group', 'Nom du dossier collaboratif').wait();
+  await overlay.getByRole('group', say('name_title')).wait();
   const name = `31 MAJ MSPA ${row.name}`;
   await eventually(
-    async () => (await overlay.getByRole('status', 'Nom proposé').text()).includes(name) || undefined,
-    async () => `proposed: ${await overlay.getByRole('group', 'Nom du dossier collaboratif').text()}`,
+    async () => (await overlay.getByRole('status', say('name_result')).text()).includes(name) || undefined,
+    async () => `proposed: ${await overlay.getByRole('group', say('name_title')).text()}`,
   );
-  await step(
-    'Dossier créé : nom proposé avec ses raisons',
-    await overlay.getByRole('group', 'Nom du dossier collaboratif').text(),
-  );
+  await step('Dossier créé : nom proposé avec ses raisons', await overlay.getByRole('group', say('name_title')).text());
 
-  await overlay.getByRole('button', 'Appliquer ce nom').click();
+  await overlay.getByRole('button', say('name_apply')).click();
   assert.equal(await site.dossierName(), name);
   await site.saveName();
   const [dossier] = ror.dossiersOf('directrice');
@@ -119,15 +122,15 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
     async () => ror.dossier(dossier.id)?.name === name || undefined,
     () => `the site stored « ${ror.dossier(dossier.id)?.name} »`,
   );
-  await step('Nom enregistré par le site', await overlay.waitForText('Dossier nommé'));
+  await step('Nom enregistré par le site', await overlay.waitForText(say('guide_done')));
 
   await site.openSheetOf(row);
-  await overlay.getByRole('alert', 'Dossier collaboratif en cours').wait();
-  await step('Fiche en dossier : alerte', await overlay.waitForText('Vous suivez ce dossier'));
+  await overlay.getByRole('alert', say('warning_title')).wait();
+  await step('Fiche en dossier : alerte', await overlay.waitForText(say('warning_is_tracked')));
 
   const popup = await session.popup();
   await popup.page.setViewport(POPUP);
-  await popup.content.getByRole('heading', 'Mes dossiers').wait();
+  await popup.content.getByRole('heading', say('popup_title')).wait();
   await popup.content.waitForText(name);
   await onStep({
     title: 'Suivi dans la fenêtre du Compagnon',
@@ -149,8 +152,8 @@ export async function walk({ session, server, front, onStep }: Walk): Promise<vo
 
   const after = await session.popup();
   await after.page.setViewport(POPUP);
-  await after.content.getByRole('button', 'Marquer comme intégré').click();
-  await after.content.getByRole('button', 'Marquer comme intégré').gone();
+  await after.content.getByRole('button', say('popup_integrate')).click();
+  await after.content.getByRole('button', say('popup_integrate')).gone();
   await onStep({
     title: 'Intégré : plus rien à relancer',
     shown: await after.content.text(),

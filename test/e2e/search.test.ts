@@ -243,6 +243,15 @@ onStages({ rows: rowsWithLandmarks(400), fronts: ['dynamic'] }, (stage) => {
     expect(await list.revealed()).toMatchObject({ name: last.name, onScreen: true, outlined: true });
   });
 
+  test('the reading of the whole list can be stopped where it was begun', async () => {
+    await stage.overlay.getByRole('button', 'Lire toute la liste').press('Enter');
+    // The same button, which kept the focus.
+    await stage.session.page.keyboard.press('Enter');
+    await stage.overlay.getByRole('button', 'Arrêter la lecture').gone();
+    await stage.overlay.getByRole('button', 'Lire toute la liste').wait();
+    expect(await status().text()).not.toMatch(/^404 structures dans la liste$/);
+  });
+
   test('« Lire toute la liste » makes all of it known', async () => {
     await stage.overlay.getByRole('button', 'Lire toute la liste').click();
     await status().waitForText(/^404 structures dans la liste$/, { timeout: 30_000 });

@@ -85,13 +85,14 @@ describe.each(COMBINATIONS)('the structure of a page, $browser, $front front', (
     const popup = await openToolbarPopup(scenario.session);
     const opened = scenario.session.engine.browser.waitForTarget((one) => one.url().includes('structure.html?tab='));
     const health = popup.content.getByRole('region', 'Reconnaissance du site');
-    await health.getByRole('button', 'Copier la structure de cette page', { disabled: false }).click();
+    await health.getByRole('button', 'Copier la structure de cette page').click();
     const page = await (await opened).page();
     await page?.waitForSelector('textarea');
     await page?.close();
     await scenario.session.page.goto('about:blank');
     const other = await openToolbarPopup(scenario.session);
-    await other.content.getByRole('button', 'Copier la structure de cette page', { disabled: true }).wait();
+    await other.content.waitForText('Cet onglet n’est pas une page du ROR');
+    expect(await other.content.queryByRole('button', 'Copier la structure de cette page')).toBeUndefined();
     await other.page.close();
   });
 });

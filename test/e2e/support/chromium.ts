@@ -2,13 +2,15 @@
 import puppeteer, { type Browser, type CDPSession, type Frame, type JSHandle, type Page } from 'puppeteer-core';
 import { anIcon, type Engine, type EngineOptions, HOST_ELEMENT, hasWelcome, WELCOME } from './engine';
 import { eventually, PATIENCE_MS } from './poll';
+import { spokenIn } from './spoken';
 
 /** Not in the types of puppeteer-core: turns a node of the DevTools protocol into a handle of the frame's own world. */
 type AdoptsNodes = { mainRealm(): { adoptBackendNode(id: number): Promise<JSHandle<ShadowRoot>> } };
 
 /** Starts the browser with the extension. The pipe is what lets branded Chrome install one (it ignores --load-extension since 137). */
 export async function launchChromium(options: EngineOptions): Promise<Engine> {
-  const { executable, extension, proxyPort, locale, timezone, headless, profile } = options;
+  const { executable, proxyPort, locale, timezone, headless, profile } = options;
+  const extension = spokenIn(executable, options.extension, locale);
   const browser = await puppeteer.launch({
     executablePath: executable,
     headless,
@@ -56,6 +58,9 @@ export async function launchChromium(options: EngineOptions): Promise<Engine> {
         .map((one) => one.url()),
     openExtension: async (page, path) => {
       await page.goto(extensionUrl(path), { waitUntil: 'load' });
+    },
+    reinstall: async () => {
+      await browser.installExtension(spokenIn(executable, options.extension, locale));
     },
     overlayRoot: async (frame) => {
       // The page may have put one of its own before it.

@@ -32,6 +32,8 @@ export interface Engine {
   openExtension(page: Page, path: string): Promise<void>;
   /** The root, closed or not, of the overlay in `frame`; undefined where there is no overlay. */
   overlayRoot(frame: Frame): Promise<JSHandle<ShadowRoot> | undefined>;
+  /** Installs the extension over itself, as it now is in its folder: what an update does. */
+  reinstall(): Promise<void>;
   /** Ends the extension's worker (event page), as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
   /** What a page's policy refused, where only the browser's own console tells. */

@@ -68,9 +68,12 @@ export async function launchFirefox(options: EngineOptions): Promise<Engine> {
       }),
     },
   });
+  await speak(browser, locale);
   if (!profile) await browser.installExtension(extension);
   const extensionUrl = (path: string): string => `moz-extension://${UUID}/${path}`;
   const welcomed = !installed && hasWelcome(extension) && (await dismiss(browser, extensionUrl(WELCOME)));
+  // One from the profile has started before the language was told.
+  if (profile) await restart(browser, id);
 
   return {
     browser,
@@ -78,6 +81,9 @@ export async function launchFirefox(options: EngineOptions): Promise<Engine> {
     welcomed,
     extensionUrl,
     tabs: () => tabs(browser),
+    reinstall: async () => {
+      await browser.installExtension(extension);
+    },
     openExtension: async (page, path) => {
       const url = extensionUrl(path);
       // It loads, but the protocol never says so.
@@ -122,6 +128,32 @@ async function inBrowser(browser: Browser, expression: string): Promise<string> 
   const value = (answer.result.result as { value?: unknown } | undefined)?.value;
   if (typeof value !== 'string') throw new Error(`refused: ${JSON.stringify(answer.result)}`);
   return value;
+}
+
+/** In the language of `locale`, of which it needs no sentence: those that matter are the extension's. */
+async function speak(browser: Browser, locale: string): Promise<void> {
+  const [language] = locale.split('-');
+  const spoken = await inBrowser(
+    browser,
+    `Services.locale.availableLocales = [...new Set([${JSON.stringify(language)}, ...Services.locale.availableLocales])];
+    Services.locale.requestedLocales = [${JSON.stringify(language)}];
+    Services.locale.appLocaleAsBCP47`,
+  );
+  if (!spoken.startsWith(`${language}`)) throw new Error(`Firefox speaks ${spoken}, not ${locale}`);
+}
+
+/** Starts the extension anew, with all it has stored. */
+async function restart(browser: Browser, id: string): Promise<void> {
+  await inBrowser(
+    browser,
+    `(async () => {
+      const addon = await AddonManager.getAddonByID(${JSON.stringify(id)});
+      await addon.disable();
+      await addon.enable();
+      await WebExtensionPolicy.getByID(addon.id).readyPromise;
+      return addon.id;
+    })()`,
+  );
 }
 
 /** Ends the event page by what its idle timer calls. */

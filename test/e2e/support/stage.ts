@@ -4,6 +4,7 @@ import type { BrowserName } from '../../../scripts/browsers';
 import { type RorProxy, startProxy } from '../../ror/proxy';
 import { FRONT_NAMES, type LookName, type RorServer, startRor } from '../../ror/server';
 import type { Row } from '../../ror/types';
+import { type Language, said } from '../../support/sentences';
 import { type Site, siteOf } from '../fronts';
 import { type LaunchOptions, launch } from './launch';
 import type { Problem } from './problems';
@@ -19,6 +20,8 @@ export interface StageOptions {
   /** Both, unless the other is tried elsewhere. */
   browsers?: readonly BrowserName[];
   build?: LaunchOptions['build'];
+  /** Of the browser; French unless told. */
+  language?: Language;
   /** Where the tests find the director: in the directory, nothing ticked, unless told. */
   at?: 'sign-in' | 'directory';
   /** What may be said on the console in these tests, beside what the stand-in says by itself. */
@@ -43,7 +46,7 @@ export interface Stage {
 }
 
 /** The dynamic front asks who is signed in before anyone is. */
-export const UNAUTHORIZED: Noise = {
+const UNAUTHORIZED: Noise = {
   text: /^Failed to load resource: the server responded with a status of 401/,
   where: /^https:\/\/ror\.esante-occitanie\.fr\/ror\/api\/session$/,
 };
@@ -53,7 +56,7 @@ export const UNAUTHORIZED: Noise = {
  * A test also fails when anything went wrong meanwhile, on the site or in the extension, without it asking.
  */
 export function onStages(options: StageOptions, tests: (stage: Stage) => void): void {
-  const { fronts = FRONT_NAMES, browsers = BROWSERS, noise = [] } = options;
+  const { fronts = FRONT_NAMES, browsers = BROWSERS, noise = [], language = 'fr' } = options;
   const all = browsers.flatMap((browser) => fronts.map((front) => ({ browser, front })));
   describe.each(all)('$browser, $front', ({ browser, front }) => {
     const stage = { browser, front } as Stage;
@@ -63,15 +66,20 @@ export function onStages(options: StageOptions, tests: (stage: Stage) => void): 
     beforeAll(async () => {
       stage.server = await startRor({ rows: options.rows, front });
       proxy = await startProxy(stage.server.port);
-      stage.session = await launch({ browser, proxy, ...(options.build ? { build: options.build } : {}) });
+      stage.session = await launch({
+        browser,
+        proxy,
+        locale: said(language, 'language'),
+        ...(options.build ? { build: options.build } : {}),
+      });
       stage.site = siteOf(front, stage.session);
       stage.overlay = stage.session.overlay();
       await stage.session.ready();
       if (options.at === 'sign-in') return;
       await stage.site.signIn();
-      await stage.overlay.waitForText('Étape 2 sur 6');
+      await stage.overlay.waitForText(said(language, 'guide_step', 2, 6));
       await stage.site.openDirectory();
-      await stage.overlay.waitForText('Étape 3 sur 6');
+      await stage.overlay.waitForText(said(language, 'guide_step', 3, 6));
     });
 
     afterEach(async () => {

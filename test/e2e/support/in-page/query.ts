@@ -19,7 +19,7 @@ export interface Step {
 }
 
 /** White space of every kind (no-break and narrow ones too) is one space, none at the ends. */
-export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The elements the steps lead to, in document order; only what a person can perceive. */
 export function find(root: ParentNode, steps: readonly Step[]): Element[] {
@@ -40,7 +40,8 @@ function matching(parent: ParentNode, { role, name, where }: Step, top: Node): E
 /** True when a person cannot perceive it, for a reason of its own or of something it is drawn in. */
 function isHidden(element: Element, top: Node): boolean {
   if (getComputedStyle(element).visibility === 'hidden') return true;
-  for (let at: Element | null = element; at; at = drawnParent(at, top)) if (isSubtreeInaccessible(at)) return true;
+  for (let at: Element | null = element; at; at = drawnParent(at, top))
+    if (isSubtreeInaccessible(at) || at.hasAttribute('inert')) return true;
   return false;
 }
 

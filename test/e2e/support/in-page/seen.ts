@@ -40,21 +40,26 @@ export function seen(element: Element): Seen {
     expanded: state('expanded') || (element.parentElement as Partial<HTMLDetailsElement> | null)?.open === true,
     selected: (element as Partial<HTMLOptionElement>).selected ?? state('selected'),
     current: element.hasAttribute('aria-current') && element.getAttribute('aria-current') !== 'false',
-    disabled: control.disabled === true || state('disabled'),
+    disabled: element.matches(':disabled') || state('disabled'),
     focused: (element.getRootNode() as Document | ShadowRoot).activeElement === element,
     level: Number(element.getAttribute('aria-level') ?? /^h([1-6])$/.exec(element.localName)?.[1] ?? 0),
     attributes: Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value])),
   };
 }
 
-/** The text a person reads in `node`; a shadow root or a document has none of its own, what is drawn in it does. */
+const NO_BREAK = /[\u00a0\u202f]/g;
+
+/**
+ * The text a person reads in `node`, its no-break spaces plain, as tests write them; a shadow root or a document has none of its own,
+ * what is drawn in it does.
+ */
 export function displayedText(node: ParentNode): string {
-  if (node instanceof HTMLElement && !isComposed(node)) return node.innerText.trim();
+  if (node instanceof HTMLElement && !isComposed(node)) return node.innerText.replace(NO_BREAK, ' ').trim();
   return drawnIn(node).map(textOf).filter(Boolean).join('\n');
 }
 
 function textOf(node: Node): string {
-  if (node instanceof Text) return node.data.trim();
+  if (node instanceof Text) return node.data.replace(NO_BREAK, ' ').trim();
   if (!(node instanceof Element) || ['style', 'script', 'head'].includes(node.localName)) return '';
   return getComputedStyle(node).display === 'none' ? '' : displayedText(node);
 }
