@@ -1,6 +1,7 @@
 // A page with the extension's rights that runs none of its code: from there a test speaks to the background, and nothing else does.
 import type { Page } from 'puppeteer-core';
 import type { Dossier, Input, MessageType } from '../../lib/messages';
+import { unpacked } from '../../lib/packed';
 import type { Session } from '../e2e/support/session';
 
 export interface ExtensionVoice {
@@ -11,6 +12,8 @@ export interface ExtensionVoice {
     patience?: number,
   ): Promise<{ ok: boolean; value?: unknown } | undefined>;
   dossiers(): Promise<{ dossiers: Dossier[]; unreadable: number }>;
+  /** Milliseconds until it has the whole database to itself: a transaction left open would keep it waiting. */
+  lock(): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -36,8 +39,28 @@ export async function openVoice({ engine }: Session): Promise<ExtensionVoice> {
     async dossiers() {
       const answer = await voice.ask('dossiers.list', {});
       if (!answer?.ok) throw new Error(`no list: ${JSON.stringify(answer)}`);
-      return answer.value as { dossiers: Dossier[]; unreadable: number };
+      // Firefox has long answers as one text.
+      return (unpacked(answer) as { value: unknown }).value as { dossiers: Dossier[]; unreadable: number };
     },
+    lock: () =>
+      page.evaluate(async () => {
+        const done = <T>(request: IDBRequest<T>) =>
+          new Promise<T>((told, failed) => {
+            request.onsuccess = () => told(request.result);
+            request.onerror = () => failed(request.error);
+          });
+        const start = performance.now();
+        const database = await done(indexedDB.open('compagnon-ror'));
+        const [name = '', ...names] = database.objectStoreNames;
+        await done(
+          database
+            .transaction([name, ...names], 'readwrite')
+            .objectStore(name)
+            .count(),
+        );
+        database.close();
+        return performance.now() - start;
+      }),
     close: () => page.close(),
   };
   return voice;

@@ -36,6 +36,14 @@ export function planted(browser: BrowserName, code: Record<string, string>): str
   return folder;
 }
 
+/** The extension with the text of some of its files replaced whole. */
+export function broken(browser: BrowserName, files: Record<string, string>): string {
+  const folder = newFolder();
+  cpSync(built(browser), folder, { recursive: true });
+  for (const [file, text] of Object.entries(files)) writeFileSync(join(folder, file), text);
+  return folder;
+}
+
 /** Takes away every folder made. */
 export function clearVariants(): void {
   for (const folder of made.splice(0)) rmSync(folder, { recursive: true, force: true });
