@@ -1,8 +1,9 @@
 // The settings as stored, followed from page to page, and the way to change some of them.
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Settings } from '@/lib/messages';
 import { send } from '@/lib/send';
 import { SETTINGS_KEY } from '@/lib/storage-keys';
+import { showStored } from './crossing-answers';
 import { followStorage } from './follow-storage';
 
 export interface SettingsAccess {
@@ -16,40 +17,32 @@ export interface SettingsAccess {
 export function useSettings(): SettingsAccess {
   const [settings, setSettings] = useState<Settings>();
   const [failure, setFailure] = useState<unknown>();
+  const [stored] = useState(() => showStored(() => send('settings.get', {}), setSettings));
 
-  /** Questions asked so far: what answers an older one is not shown over a newer choice. */
-  const asked = useRef(0);
-
-  const receive = useCallback(async (answer: Promise<Settings>) => {
-    asked.current += 1;
-    const mine = asked.current;
-    try {
-      const told = await answer;
-      if (mine === asked.current) setSettings(told);
-      setFailure(undefined);
-      return true;
-    } catch (error) {
-      setFailure(error);
-      return false;
-    }
+  /** Whether it went well. */
+  const told = useCallback(async (done: Promise<void>) => {
+    const failed = await done.then(
+      () => undefined,
+      (error: unknown) => error ?? new Error('refused'),
+    );
+    setFailure(failed);
+    return failed === undefined;
   }, []);
 
   const change = useCallback(
-    async (part: Partial<Settings>) => {
+    (part: Partial<Settings>) => {
       // At once: two boxes of a list may be ticked before the first is stored.
       setSettings((now) => now && { ...now, ...part });
-      const stored = await receive(send('settings.set', part));
-      if (!stored) void send('settings.get', {}).then(setSettings, () => undefined);
-      return stored;
+      return told(stored.change(() => send('settings.set', part)));
     },
-    [receive],
+    [stored, told],
   );
 
   useEffect(() => {
-    const read = () => void receive(send('settings.get', {}));
+    const read = () => void told(stored.refresh());
     read();
     return followStorage({ keys: [SETTINGS_KEY], areas: ['managed'] }, read);
-  }, [receive]);
+  }, [stored, told]);
 
   return { settings, failure, change };
 }
