@@ -29,8 +29,8 @@ function fastest(run: () => void, bound: number, patience = PATIENCE): number {
 
 /** What nobody notices, whatever is typed or pasted, ms. */
 const ANYTHING = 50;
-/** What leaves a frame nearly whole, ms. */
-const USUAL = 3;
+/** Half a frame, ms: a quiet machine takes 1 to 3, and some are twice as slow. */
+const USUAL = 8;
 
 const names = rows.map(({ name }) => name).join(' ');
 test.each([
@@ -58,7 +58,7 @@ test.each([
   expect(fastest(() => spans(query, query.slice(0, 60)), ANYTHING)).toBeLessThan(ANYTHING);
 });
 
-test('usual queries on 10,000 rows: 3 ms at most', { timeout: 60_000 }, () => {
+test('usual queries on 10,000 rows: half a frame at most', { timeout: 60_000 }, () => {
   const cold = (query: string) => () => {
     index.memo.clear();
     search(index, query);
