@@ -21,24 +21,28 @@ const sayOrNothing: I18n = (...asked) => {
   }
 };
 
+/** By key, their places still open: the browser takes 20 µs to tell one, and a list asks for a thousand. */
+let told: Record<string, string> = {};
+
+/** Asks for all of them again: for tests, where the language changes. */
+export const forget = () => {
+  told = {};
+};
+
 /**
  * The sentence of `key` in the browser's language, `$1`, `$2`… replaced by `values`, none of which can turn it round.
  * A missing key gives the key itself, so that a hole is seen and never empty.
  */
 export function t(key: TextKey, ...values: (string | number)[]): string {
   const get = import.meta.env.FIREFOX ? (browser.i18n.getMessage as unknown as I18n) : sayOrNothing;
-  return (
-    get(
-      key,
-      values.map((value) => upright(`${value}`)),
-    ) || key
-  );
+  // Three places at most: with these in them, it comes back as it is written.
+  told[key] ??= get(key, ['$1', '$2', '$3']) || key;
+  return told[key].replace(/\$(\d)/g, (_, place) => upright(`${values[place - 1]}`));
 }
 
 /** A count in words: French has 0 and 1 in the singular, so three forms (`_0`, `_1`, `_n`); `$1` is `n` written `3 643`. */
 export function plural(key: PluralKey, n: number, ...values: (string | number)[]): string {
-  const form = n === 0 ? '0' : n === 1 ? '1' : 'n';
-  return t(`${key}_${form}` as TextKey, formatNumber(n), ...values);
+  return t(`${key}_${n < 2 ? n : 'n'}` as TextKey, formatNumber(n), ...values);
 }
 
 /**
@@ -46,5 +50,5 @@ export function plural(key: PluralKey, n: number, ...values: (string | number)[]
  * for a tenth of a second.
  */
 export function formatNumber(n: number): string {
-  return String(n).replace(/\B(?=(\d{3})+$)/g, t('thousands'));
+  return `${n}`.replace(/\B(?=(\d{3})+$)/g, t('thousands'));
 }

@@ -64,6 +64,10 @@ describe('in English as in French', () => {
     expect(Object.keys(en).filter((key) => !(key in fr))).toEqual([]);
   });
 
+  it('with three values at most, as many as `t` fills', () => {
+    expect(KEYS.filter((key) => /\$(?![1-3](?!\d))/.test(fr[key]?.message ?? ''))).toEqual([]);
+  });
+
   it('with the same values in them', () => {
     const values = (text: string) => [...new Set(text.match(/\$\d/g))].sort();
     const unlike = KEYS.filter((key) => {
