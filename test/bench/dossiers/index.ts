@@ -1,6 +1,7 @@
 // How soon thousands of dossiers are there: the production build, real IndexedDB, both browsers. `npm run bench -- dossiers`.
 import { parseArgs } from 'node:util';
 import { launch } from '../../e2e/support/launch';
+import { broken, clearVariants } from '../../promises/variants';
 import { startProxy } from '../../ror/proxy';
 import { startRor } from '../../ror/server';
 import { machine } from '../typing/machine';
@@ -13,13 +14,22 @@ const TABLE_ROW = '.dossier-table tbody tr';
 const USABLE = `.wide:not([inert]) ${TABLE_ROW}`;
 const CARD = '.dossiers .dossier';
 
+/** The peer of the popup: a page of the extension with the same styles and a script of one line. */
+const BARE = {
+  'bare.html': `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Compagnon ROR</title>
+    <link rel="stylesheet" href="/assets/board.css"><link rel="stylesheet" href="/assets/popup.css">
+    <script type="module" src="/bare.js"></script></head>
+    <body><ul class="dossiers"></ul></body></html>`,
+  'bare.js': `document.querySelector('ul').append(Object.assign(document.createElement('li'), { className: 'dossier', textContent: 'x' }));`,
+};
+
 const { values } = parseArgs({ options: { browser: { type: 'string' } } });
 const browsers = (['chromium', 'firefox'] as const).filter((one) => !values.browser || one === values.browser);
 
 for (const browser of browsers) {
   const server = await startRor({ rows: [], front: 'classic' });
   const proxy = await startProxy(server.port);
-  const session = await launch({ browser, proxy, url: '' });
+  const session = await launch({ browser, proxy, url: '', extension: broken(browser, BARE) });
   try {
     console.log(`\n## ${browser}\n\n${await machine(session)}\n`);
     console.log(`La machine, occupée ailleurs, y met ${number(await slowdown(session))} fois le temps.\n`);
@@ -47,7 +57,10 @@ for (const browser of browsers) {
     line(`touche du filtre, ${MANY} : travail, p95`, keys.work.p95, 16);
     line(`touche du filtre, ${MANY} : image montrée, p95`, keys.shown.p95);
     await fill(session, FEW);
+    const bare = await opening(session, 'bare.html', CARD);
     const popup = await opening(session, 'popup.html', CARD);
+    const again = await opening(session, 'bare.html', CARD);
+    line('page nue, mêmes styles, un script d’une ligne', (bare.warm + again.warm) / 2);
     line(`fenêtre de ${FEW} ouverte et dessinée`, popup.warm, 100);
     line(`fenêtre de ${FEW}, le travail de fond arrêté`, popup.cold);
     const file = await importing(session, MANY);
@@ -65,5 +78,6 @@ for (const browser of browsers) {
     await session.close();
     await proxy.close();
     await server.close();
+    clearVariants();
   }
 }
