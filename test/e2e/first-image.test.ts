@@ -24,6 +24,21 @@ function holdTheList(): void {
   };
 }
 
+/** Notes when the session's memory is asked for the first dossiers. */
+function noteQuestions(): void {
+  const page = globalThis as unknown as {
+    chrome: { storage: { session: { get: (...asked: unknown[]) => unknown } } };
+    questions: string[];
+  };
+  const { session } = page.chrome.storage;
+  const get = session.get.bind(session);
+  page.questions = [];
+  session.get = (...asked) => {
+    if (JSON.stringify(asked).includes('first')) page.questions.push(document.readyState);
+    return get(...asked);
+  };
+}
+
 describe('before all the dossiers are read', () => {
   let scenario: Scenario;
   beforeAll(async () => {
@@ -39,11 +54,11 @@ describe('before all the dossiers are read', () => {
   });
   afterAll(() => scenario?.close());
 
-  async function opened(path: string): Promise<Page> {
+  async function opened(path: string, before: () => void = holdTheList): Promise<Page> {
     const page = await scenario.session.engine.browser.newPage();
     // A page behind another draws nothing.
     await page.bringToFront();
-    await page.evaluateOnNewDocument(holdTheList);
+    await page.evaluateOnNewDocument(before);
     await scenario.session.engine.openExtension(page, path);
     return page;
   }
@@ -81,4 +96,15 @@ describe('before all the dossiers are read', () => {
     expect(await textsOf(page, '.bar-count')).toEqual(bars);
     await page.close();
   });
+
+  // A page's own code is read once the page is: what waits for it comes an image late.
+  it.each(['popup.html', 'sidepanel.html', 'dossiers.html'])(
+    '%s asks for them once, ahead of its code',
+    async (path) => {
+      const page = await opened(path, noteQuestions);
+      await page.waitForSelector(path === 'dossiers.html' ? '.dossier-table tbody tr' : '.dossiers article');
+      expect(await page.evaluate('questions')).toEqual(['loading']);
+      await page.close();
+    },
+  );
 });
