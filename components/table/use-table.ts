@@ -12,8 +12,9 @@ import { wordFilter } from './words';
 
 /** Rows of a page. */
 export const PAGE = 50;
-/** Those drawn while a key is answered: as many as are seen; the others of the page follow at once. */
-const SEEN = 20;
+/** A row is this high at least, and the filter this far above the first, px (table.css, filters.css). */
+const ROW_HEIGHT = 48;
+const FILTER_HEIGHT = 180;
 /** Texts folded in one idle moment. */
 const FOLDED_AT_ONCE = 250;
 
@@ -42,14 +43,17 @@ export interface Table {
   untick: () => void;
 }
 
-/** The whole page once nothing else is to be done, its first rows until then. */
+/** As many rows as the window has room for, below the filter one types in. */
+const inSight = () => Math.min(PAGE, Math.max(8, Math.ceil((innerHeight - FILTER_HEIGHT) / ROW_HEIGHT)));
+
+/** The whole page once nothing else is to be done, until then what is in sight: a key answered costs what it draws. */
 function useSeenFirst(found: readonly Dossier[]): number {
   const [whole, setWhole] = useState<readonly Dossier[]>();
   useEffect(() => {
     const waiting = requestIdleCallback(() => setWhole(found), { timeout: 500 });
     return () => cancelIdleCallback(waiting);
   }, [found]);
-  return whole === found ? PAGE : SEEN;
+  return whole === found ? PAGE : inSight();
 }
 
 /** Texts are made ready for the filter while nothing else is to be done. */
