@@ -15,6 +15,8 @@ export const PAGE = 50;
 /** A row is this high at least, and the filter this far above the first, px (table.css, filters.css). */
 const ROW_HEIGHT = 48;
 const FILTER_HEIGHT = 180;
+/** Without a key for as long, one has typed what one wanted, ms. */
+const REST_MS = 300;
 /** Texts folded in one idle moment. */
 const FOLDED_AT_ONCE = 250;
 
@@ -46,14 +48,26 @@ export interface Table {
 /** As many rows as the window has room for, below the filter one types in. */
 const inSight = () => Math.min(PAGE, Math.max(8, Math.ceil((innerHeight - FILTER_HEIGHT) / ROW_HEIGHT)));
 
-/** The whole page once nothing else is to be done, until then what is in sight: a key answered costs what it draws. */
-function useSeenFirst(found: readonly Dossier[]): number {
-  const [whole, setWhole] = useState<readonly Dossier[]>();
+/**
+ * While one types, what is in sight: a key answered costs what it draws, and rows taken away and made again at each key cost more than
+ * those that stay. All else that is asked draws the whole page, where one may be anywhere.
+ */
+function useDrawn(words: string): { drawn: number; type: () => void } {
+  /** How long to wait before the whole page is drawn, ms; nothing once it is. The page opens as if one had typed. */
+  const [rest, setRest] = useState<number | undefined>(0);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each key begins the rest again.
   useEffect(() => {
-    const waiting = requestIdleCallback(() => setWhole(found), { timeout: 500 });
-    return () => cancelIdleCallback(waiting);
-  }, [found]);
-  return whole === found ? PAGE : inSight();
+    if (rest === undefined) return;
+    let idle = 0;
+    const resting = setTimeout(() => {
+      idle = requestIdleCallback(() => setRest(undefined), { timeout: 500 });
+    }, rest);
+    return () => {
+      clearTimeout(resting);
+      cancelIdleCallback(idle);
+    };
+  }, [rest, words]);
+  return { drawn: rest === undefined ? PAGE : inSight(), type: () => setRest(REST_MS) };
 }
 
 /** Texts are made ready for the filter while nothing else is to be done. */
@@ -91,7 +105,7 @@ export function useTable({ dossiers, moment, summary }: DossiersView): Table {
   const urgent = useMemo(() => new Set(dossiers.filter((dossier) => isDue(dossier, moment))), [dossiers, moment]);
   const keptBy = useMemo(() => wordFilter(narrowed, urgent), [narrowed, urgent]);
   const { found, due: dueFound } = useMemo(() => keptBy(words), [keptBy, words]);
-  const seen = useSeenFirst(found);
+  const { drawn: seen, type } = useDrawn(words);
   // One that is wanted is there at once, wherever it stands.
   const [wanted, setWanted] = useState<string>();
   const drawn = wanted === undefined ? seen : PAGE;
@@ -106,6 +120,7 @@ export function useTable({ dossiers, moment, summary }: DossiersView): Table {
   return {
     question,
     ask: (part) => {
+      if (part.words !== undefined) type();
       setWanted(undefined);
       setQuestion({ ...question, ...part });
       setPage(0);

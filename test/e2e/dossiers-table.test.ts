@@ -40,6 +40,31 @@ describe.each(['chromium', 'firefox'] as const)('many dossiers in a full tab, %s
     await says('60 dossiers sur 60, 12 à relancer');
   });
 
+  it('draws what is in sight at each key, the page once it rests, and at once whatever else is asked', async () => {
+    await stage.tab.page.evaluate(`(() => {
+      globalThis.drawn = [];
+      const rows = () => document.querySelectorAll('.dossier-table tbody tr').length;
+      for (const type of ['input', 'change'])
+        addEventListener(type, () => requestAnimationFrame(() => setTimeout(() => drawn.push(type + ' ' + rows()))), true);
+    })()`);
+    const rows = async () => (await names()).length;
+    const whole = () =>
+      eventually(
+        async () => (await rows()) === 50 || undefined,
+        async () => `${await rows()} rows`,
+      );
+    await whole();
+    await search().press('e');
+    await whole();
+    await stage.tab.content.getByRole('combobox', 'État').choose('Tous');
+    await whole();
+    const drawn = (await stage.tab.page.evaluate('drawn')) as string[];
+    const counts = (type: string) =>
+      drawn.filter((one) => one.startsWith(type)).map((one) => Number(one.split(' ')[1]));
+    expect(counts('input')[0]).toBeLessThan(20);
+    expect(counts('change').at(-1)).toBe(50);
+  });
+
   it('sorts by any column and says which', async () => {
     expect((await names()).slice(0, 2)).toEqual(['EHPAD 56', 'EHPAD 51']);
     const head = (name: string) => table().getByRole('columnheader', name);
