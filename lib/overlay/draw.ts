@@ -8,6 +8,9 @@ export type Piece = Drawn | Element;
 const attributesOf = new WeakMap<Element, Attributes>();
 type Attributes = Record<string, string | number | boolean>;
 
+/** A place to draw in. */
+export const div = () => document.createElement('div');
+
 export function draw(parent: Element, pieces: readonly Piece[]): void {
   pieces.forEach((piece, i) => {
     const before = parent.childNodes[i];

@@ -3,7 +3,7 @@
 import { onAbort } from '@/lib/signals';
 import { t } from '@/lib/text/text';
 import { brand } from './brand';
-import { draw, type Piece } from './draw';
+import { div, draw, type Piece } from './draw';
 import { farewell, stayAlive } from './ending';
 import { reserve } from './reserve';
 
@@ -75,10 +75,10 @@ export function createOverlay(
   dock.className = 'dock';
   dock.lang = t('language');
   dock.setAttribute('aria-label', 'Compagnon ROR');
-  const places = new Map(SLOTS.map((id) => [id, document.createElement('div')]));
-  const bar = document.createElement('div');
+  const places = new Map(SLOTS.map((id) => [id, div()]));
+  const bar = div();
   bar.className = 'bar row';
-  const mark = document.createElement('div');
+  const mark = div();
   mark.className = 'brand';
   bar.append(mark);
   for (const [id, place] of places) {
@@ -87,7 +87,7 @@ export function createOverlay(
   }
   dock.insertBefore(bar, places.get('repair') ?? null);
   // In the top layer: what the page makes transparent, or lays over all the rest, is under it.
-  const layer = document.createElement('div');
+  const layer = div();
   layer.popover = 'manual';
   layer.append(dock);
   root.append(layer);

@@ -1,5 +1,6 @@
 // The hits drawn in a list of our own: elements made once and filled again, so that a keystroke costs a frame at most.
 import type { Hit } from '@/lib/messages';
+import { div } from '@/lib/overlay/draw';
 import { t } from '@/lib/text/text';
 
 /** Hits drawn at first, and added each time the end is scrolled to. */
@@ -123,7 +124,7 @@ function range(text: Text, [start, end]: readonly [number, number]): Range {
 }
 
 function append(box: HTMLElement, i: number): Line {
-  const element = document.createElement('div');
+  const element = div();
   element.className = 'hit';
   element.id = `hit-${i}`;
   element.role = 'option';

@@ -1,11 +1,11 @@
 // What the search looks like: the box in the bar, the count, and the panel laid over the site's list.
 import type { Drawn, Found, Hit } from '@/lib/messages';
-import { draw, type Piece } from '@/lib/overlay/draw';
+import { div, draw, type Piece } from '@/lib/overlay/draw';
 import { formatNumber, plural, t } from '@/lib/text/text';
 
 /** The box of words; it lives as long as the search does, so that what is typed is never drawn over. */
 export function searchBox(): HTMLInputElement {
-  const place = document.createElement('div');
+  const place = div();
   draw(place, [
     [
       'input',
@@ -99,9 +99,9 @@ function pinButton({ name, pinned }: Hit): Drawn {
 
 /** The panel of hits. Acts: `close`, `pin`, `chip`. */
 export function panel(): Panel {
-  const element = document.createElement('div');
+  const element = div();
   element.className = 'hits-panel';
-  const list = document.createElement('div');
+  const list = div();
   list.id = 'hits';
   list.className = 'hits';
   list.tabIndex = -1;

@@ -2,7 +2,7 @@
 import { defineFeature, type FeatureContext } from '@/lib/features/feature';
 import type { PartId } from '@/lib/messages';
 import { card } from '@/lib/overlay/cards';
-import { draw } from '@/lib/overlay/draw';
+import { div, draw } from '@/lib/overlay/draw';
 import type { Slot } from '@/lib/overlay/surface';
 import { repairs } from './repair';
 
@@ -10,7 +10,7 @@ export default defineFeature({ id: 'site-health', pages: [], hooks: [], setup })
 
 function setup(context: FeatureContext) {
   const { signal, site, overlay, health, onLost, send } = context;
-  const line = document.createElement('div');
+  const line = div();
   let lost = '';
   const go = repairs(context, () => (line.firstElementChild as HTMLElement | null)?.focus());
 

@@ -113,6 +113,8 @@ async function openedAt(session: Session, path: string, selector: string): Promi
   try {
     await page.bringToFront();
     await session.engine.openExtension(page, session.engine.blankPage);
+    // The background still answers the page before, on the thread of this one in Firefox.
+    await pause(500);
     return (await page.evaluate(openAndWatch(path, selector))) as number;
   } finally {
     await page.close();
