@@ -60,7 +60,7 @@ async function heardBy({ engine }: Session): Promise<string> {
 /** Tabs that the extension has opened, when asked to. */
 async function closeOthers(known: readonly Page[], { engine }: Session): Promise<void> {
   for (const page of await engine.browser.pages())
-    if (!known.includes(page) && !page.url().endsWith(engine.blankPage)) await page.close().catch(() => {});
+    if (!known.includes(page)) await page.close().catch(() => {});
 }
 
 /** What is said when the page went away under the hand. */
@@ -156,7 +156,7 @@ export async function soak({ browser, front, seed, acts: most, extension }: Soak
         );
       if (done.trail.length < next) continue;
       next += every;
-      await closeOthers([session.page, ...pages], session);
+      await closeOthers([session.page, voice.page, ...pages], session);
       await atRest(session, voice);
       done.told = told.size;
       if (browser !== 'chromium') continue;
