@@ -5,6 +5,8 @@ import { unpacked } from '../../lib/packed';
 import type { Session } from '../e2e/support/session';
 
 export interface ExtensionVoice {
+  /** Its tab. Firefox never tells its address. */
+  page: Page;
   /** What the background answered, as it answers; undefined where it did not, within `patience` ms. */
   ask<T extends MessageType>(
     type: T,
@@ -22,6 +24,7 @@ export async function openVoice({ engine }: Session): Promise<ExtensionVoice> {
   const page: Page = await engine.browser.newPage();
   await engine.openExtension(page, engine.blankPage);
   const voice: ExtensionVoice = {
+    page,
     ask: (type, data, patience = 5000) =>
       page.evaluate(
         async (message, ms) => {

@@ -9,7 +9,7 @@ import { numbered } from '../../e2e/support/tracked';
 import { startProxy } from '../../ror/proxy';
 import { type FrontName, startRor } from '../../ror/server';
 import { type ExtensionVoice, openVoice } from '../extension-page';
-import { type Vitals, vitalsOf } from '../vitals';
+import { forgetLeftPages, type Vitals, vitalsOf } from '../vitals';
 import { createChance } from './chance';
 import { atRest, holds } from './invariants';
 import { overlayActs, pageActs, siteActs } from './scenes';
@@ -59,8 +59,7 @@ async function heardBy({ engine }: Session): Promise<string> {
 
 /** Tabs that the extension has opened, when asked to. */
 async function closeOthers(known: readonly Page[], { engine }: Session): Promise<void> {
-  for (const page of await engine.browser.pages())
-    if (!known.includes(page) && !page.url().endsWith(engine.blankPage)) await page.close().catch(() => {});
+  for (const page of await engine.browser.pages()) if (!known.includes(page)) await page.close().catch(() => {});
 }
 
 /** What is said when the page went away under the hand. */
@@ -156,10 +155,11 @@ export async function soak({ browser, front, seed, acts: most, extension }: Soak
         );
       if (done.trail.length < next) continue;
       next += every;
-      await closeOthers([session.page, ...pages], session);
+      await closeOthers([session.page, voice.page, ...pages], session);
       await atRest(session, voice);
       done.told = told.size;
       if (browser !== 'chromium') continue;
+      await forgetLeftPages(session.page);
       done.samples.push(await vitalsOf(session.page));
       done.worker.push(await worker.heap());
       console.log(done.trail.length, JSON.stringify(done.samples.at(-1)), done.worker.at(-1));
