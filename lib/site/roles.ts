@@ -19,11 +19,13 @@ export const selectorOf = (roles: readonly Role[]) => roles.map((role) => ROLE_S
 export function select(selector: string, within: ParentNode, except?: Element): Element[] {
   if (!except || !within.contains(except)) return [...within.querySelectorAll(selector)];
   const found: Element[] = [];
+  const { matches, querySelectorAll } = Element.prototype;
   for (let node: Node = except; node !== within && node.parentNode; node = node.parentNode) {
     for (const other of node.parentNode.children) {
       if (other === node) continue;
-      if (other.matches(selector)) found.push(other);
-      found.push(...other.querySelectorAll(selector));
+      // A form gives its fields in place of its methods, where they are called so.
+      if (matches.call(other, selector)) found.push(other);
+      found.push(...querySelectorAll.call(other, selector));
     }
   }
   return found;

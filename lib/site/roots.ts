@@ -66,7 +66,8 @@ export function flatText(node: Node): string {
   if (element.ariaHidden === 'true') return '';
   const assigned = (element as HTMLSlotElement).assignedNodes?.() ?? [];
   const inside = assigned.length > 0 ? assigned : [...(element.shadowRoot ?? element).childNodes];
-  return element.ariaLabel || (element.getAttribute('alt') ?? '') + inside.map(part).join('');
+  // A form gives its fields in place of its methods, where they are called so.
+  return element.ariaLabel || ((element as HTMLImageElement).alt ?? '') + inside.map(part).join('');
 }
 
 /** `<u>A</u>ctions` is one word, two boxes are two; a closed menu says nothing in the name of its button. */

