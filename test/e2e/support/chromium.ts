@@ -76,6 +76,7 @@ export async function launchChromium(options: EngineOptions): Promise<Engine> {
       const root = node.shadowRoots?.[0];
       return root && (frame as Frame & AdoptsNodes).mainRealm().adoptBackendNode(root.backendNodeId);
     },
+    driverFaults: async () => [],
     refusals: async () => [],
     stopWorker: async () => {
       const target = browser.targets().find((one) => one.type() === 'service_worker' && one.url().includes(id));

@@ -36,6 +36,8 @@ export interface Engine {
   reinstall(): Promise<void>;
   /** Ends the extension's worker (event page), as the browser does when it has been idle. */
   stopWorker(): Promise<void>;
+  /** What the driver's own code threw inside the browser, each message: told as an error of the page that was left. */
+  driverFaults(): Promise<string[]>;
   /** What a page's policy refused, where only the browser's own console tells. */
   refusals(): Promise<string[]>;
 }

@@ -106,6 +106,7 @@ export async function launchFirefox(options: EngineOptions): Promise<Engine> {
       const root = result.value?.shadowRoot;
       return root ? realm.createHandle({ type: 'node', sharedId: root.sharedId }) : undefined;
     },
+    driverFaults: () => driverFaults(browser),
     refusals: () => refusals(browser),
     stopWorker: () => terminateBackground(browser, id),
   };
@@ -167,6 +168,15 @@ async function terminateBackground(browser: Browser, id: string): Promise<void> 
     })()`,
   );
   if (state !== 'stopped') throw new Error(`the extension’s event page did not stop: ${state}`);
+}
+
+async function driverFaults(browser: Browser): Promise<string[]> {
+  const faults = await inBrowser(
+    browser,
+    `JSON.stringify(Services.console.getMessageArray().flatMap((message) =>
+      message instanceof Ci.nsIScriptError && message.sourceName.startsWith('chrome://remote/') ? [message.errorMessage] : []))`,
+  );
+  return JSON.parse(faults) as string[];
 }
 
 /** A page's own listener is never told of what happens on an extension's page. */
